@@ -1,0 +1,24 @@
+package greenboard;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * The application: one deployable that tells a team whether a deployment may go.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class Greenboard {
+
+	/**
+	 * Starts the application.
+	 * @param args Spring Boot's command line arguments
+	 */
+	public static void main(String[] args) {
+		SpringApplication.run(Greenboard.class, args);
+	}
+
+}

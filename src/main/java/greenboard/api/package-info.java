@@ -1,0 +1,10 @@
+/**
+ * The only JSON: the REST interface for pipelines.
+ */
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "deployments", "records" })
+@NullMarked
+package greenboard.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The board that people tick together: the pages of one deployment.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "deployments" })
+@NullMarked
+package greenboard.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * All deployments that a person may see, as a list.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "deployments" })
+@NullMarked
+package greenboard.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

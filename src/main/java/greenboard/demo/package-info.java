@@ -1,0 +1,9 @@
+/**
+ * Demo data and the one-click sign-in, in the demo profile alone.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "markdown", "templates", "deployments" })
+@NullMarked
+package greenboard.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Sign-off roles of a deployment and what is missing from them.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "deployments", "markdown" })
+@NullMarked
+package greenboard.signoffs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Checklist templates: drafts, immutable versions, the library that comes along.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "markdown" })
+@NullMarked
+package greenboard.templates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
