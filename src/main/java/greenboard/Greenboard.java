@@ -1,8 +1,11 @@
 package greenboard;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -19,6 +22,15 @@ public class Greenboard {
 	 */
 	public static void main(String[] args) {
 		SpringApplication.run(Greenboard.class, args);
+	}
+
+	/**
+	 * The time that everything is stamped with.
+	 * @return the system's clock in UTC
+	 */
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 }
