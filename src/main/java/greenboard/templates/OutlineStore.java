@@ -1,0 +1,31 @@
+package greenboard.templates;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import greenboard.markdown.Outline;
+
+/**
+ * The form in which a version's outline is kept, so that no page reads Markdown again.
+ */
+final class OutlineStore {
+
+	/**
+	 * Which way of reading a stored outline came from; counted up when reading changes so
+	 * much that published versions are to be read again.
+	 */
+	static final int READER = 1;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private OutlineStore() {
+	}
+
+	static String write(Outline outline) {
+		return JSON.writeValueAsString(outline);
+	}
+
+	static Outline read(String json) {
+		return JSON.readValue(json, Outline.class);
+	}
+
+}

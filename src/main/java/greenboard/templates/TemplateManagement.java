@@ -1,0 +1,114 @@
+package greenboard.templates;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.NotAllowed;
+import greenboard.accounts.Permission;
+import greenboard.markdown.Outline;
+import greenboard.markdown.UnreadableChecklist;
+
+/**
+ * Publishes checklist templates.
+ */
+@Service
+public class TemplateManagement {
+
+	private final Templates templates;
+
+	private final Versions versions;
+
+	private final TemplateLibrary library;
+
+	private final ObjectProvider<SourceReader> reader;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	TemplateManagement(Templates templates, Versions versions, TemplateLibrary library,
+			ObjectProvider<SourceReader> reader, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		this.templates = templates;
+		this.versions = versions;
+		this.library = library;
+		this.reader = reader;
+		this.jdbc = jdbc;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes version 1 of a new template, or the next version of one that is there.
+	 * The same source again makes no version. Items keep the keys that they had in the
+	 * newest version.
+	 * @param key the template's key; null for the one in the front matter, or one made
+	 * from the title
+	 * @param source the Markdown source
+	 * @param actor who publishes
+	 * @return the version that has the source
+	 * @throws NotAllowed when the actor manages no project and is no administrator
+	 * @throws UnreadableChecklist when the source cannot be read
+	 * @throws PublicationRefused when it can be read but breaks a rule
+	 */
+	@Transactional
+	public Published publish(@Nullable String key, byte[] source, Actor actor) {
+		if (!actor.maySomewhere(Permission.MANAGE)) {
+			throw new NotAllowed(Permission.MANAGE);
+		}
+		Outline first = read(source, null);
+		Template template = lock(key(key, first));
+		Source hashed = Source.of(source);
+		return withSource(template, hashed).map((version) -> new Published(version, false))
+			.orElseGet(() -> new Published(publish(template, hashed, first, actor), true));
+	}
+
+	private TemplateVersion publish(Template template, Source source, Outline first, Actor actor) {
+		Outline outline = this.library.newest(template.key())
+			.map((newest) -> read(source.bytes(), newest.outline()))
+			.orElse(first);
+		Version version = this.versions.saveAndFlush(template.publish(source, outline, actor, this.clock.instant()));
+		TemplateVersion published = version.published(template.key(), outline);
+		this.events.publishEvent(new TemplatePublished(published, actor));
+		return published;
+	}
+
+	private Template lock(TemplateKey key) {
+		Instant now = this.clock.instant();
+		this.templates.ensure(UUID.randomUUID(), key.value(), now);
+		return this.templates.lock(key.value()).orElseThrow();
+	}
+
+	private Optional<TemplateVersion> withSource(Template template, Source source) {
+		return this.jdbc.sql("select id from template_version where template_id = ? and sha256 = ?")
+			.params(List.of(template.id(), source.sha256()))
+			.query(UUID.class)
+			.optional()
+			.flatMap(this.library::byId);
+	}
+
+	private Outline read(byte[] source, @Nullable Outline previous) {
+		return this.reader.getObject().read(source, previous).outline();
+	}
+
+	private static TemplateKey key(@Nullable String asked, Outline outline) {
+		if (asked != null && !asked.isBlank()) {
+			return new TemplateKey(asked.strip());
+		}
+		return (outline.key() != null) ? new TemplateKey(outline.key()) : TemplateKey.of(outline.title());
+	}
+
+}
