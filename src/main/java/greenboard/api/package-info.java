@@ -1,8 +1,8 @@
 /**
  * The only JSON: the REST interface for pipelines.
  */
-@ApplicationModule(
-		allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "deployments", "records" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
+		"templates", "deployments", "records" })
 @NullMarked
 package greenboard.api;
 

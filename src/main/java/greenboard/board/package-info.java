@@ -1,7 +1,8 @@
 /**
  * The board that people tick together: the pages of one deployment.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "deployments" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
+		"templates", "deployments" })
 @NullMarked
 package greenboard.board;
 

@@ -1,7 +1,8 @@
 /**
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "markdown", "templates", "deployments" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "markdown", "prose", "revision", "templates", "deployments" })
 @NullMarked
 package greenboard.demo;
 

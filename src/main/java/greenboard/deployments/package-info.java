@@ -1,7 +1,8 @@
 /**
  * The deployment and its items: settling, waivers, tallies, verdict.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision", "templates" })
 @NullMarked
 package greenboard.deployments;
 

@@ -1,7 +1,7 @@
 /**
  * A deployment as a document: its checklist with the ticks filled in.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "deployments", "markdown", "templates" })
+@ApplicationModule(allowedDependencies = { "accounts", "deployments", "markdown", "prose", "revision", "templates" })
 @NullMarked
 package greenboard.records;
 

@@ -1,7 +1,7 @@
 /**
  * Sign-off roles of a deployment and what is missing from them.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "deployments", "markdown" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "deployments", "markdown", "prose" })
 @NullMarked
 package greenboard.signoffs;
 

@@ -1,0 +1,10 @@
+/**
+ * Changes to a checklist's source: the person's amendments, a deployment's progress, and
+ * what differs between two versions.
+ */
+@ApplicationModule(allowedDependencies = { "markdown" })
+@NullMarked
+package greenboard.revision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
