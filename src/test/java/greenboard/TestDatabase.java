@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A fresh database for each application context, on one real PostgreSQL 18 for the whole
- * run: in a container where a Docker engine answers, embedded elsewhere.
+ * run: in a container where a Docker engine answers, embedded elsewhere. As in an
+ * installation, the database belongs to a role that is no superuser.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -53,12 +55,14 @@ public class TestDatabase {
 
 		JdbcConnectionDetails fresh() throws SQLException {
 			String name = "greenboard_" + UUID.randomUUID().toString().replace("-", "");
-			try (Connection connection = DriverManager.getConnection(this.url, this.user, this.password)) {
-				connection.createStatement()
-					.execute("create database " + name
-							+ " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
+			String password = UUID.randomUUID().toString();
+			try (Connection connection = DriverManager.getConnection(this.url, this.user, this.password);
+					Statement statement = connection.createStatement()) {
+				statement.execute("create role " + name + " login password '" + password + "'");
+				statement.execute("create database " + name + " owner " + name
+						+ " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
 			}
-			return new Address(this.url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), this.user, this.password);
+			return new Address(this.url.replaceFirst("/[^/?]+(\\?.*)?$", "/" + name), name, password);
 		}
 
 	}

@@ -1,0 +1,221 @@
+package greenboard.database;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+class EmbeddedDatabaseTests {
+
+	@TempDir
+	private static Path shared;
+
+	private Path home;
+
+	@BeforeEach
+	void startsFromNothingButTheUnpackedPrograms() throws IOException {
+		this.home = Files.createTempDirectory(shared, "data");
+		Path programs = shared.resolve("postgresql");
+		Programs.unpack(programs);
+		Files.move(programs, this.home.resolve("postgresql"));
+	}
+
+	@AfterEach
+	void leavesNoServerBehind() throws IOException {
+		try (DataDirectory directory = DataDirectory.claim(this.home)) {
+			new Cluster(directory, Programs.unpack(directory.programs())).stop();
+		}
+		Files.move(this.home.resolve("postgresql"), shared.resolve("postgresql"));
+		FileSystemUtils.deleteRecursively(this.home);
+	}
+
+	@Test
+	void keepsWhatWasCommittedOverARestart() throws SQLException {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			execute(database, "create table kept (it int)", "insert into kept values (42)");
+		}
+
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThat(query(database, "select it from kept")).isEqualTo("42");
+		}
+	}
+
+	@Test
+	void isDurableSpeaksCUnicodeAndGivesTheApplicationNoSuperuser() throws SQLException {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThat(query(database, "show fsync")).isEqualTo("on");
+			assertThat(query(database, "show full_page_writes")).isEqualTo("on");
+			assertThat(query(database, "show synchronous_commit")).isEqualTo("on");
+			assertThat(query(database, "show data_checksums")).isEqualTo("on");
+			assertThat(query(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+			assertThat(query(database, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+			assertThat(query(database, "select concat(datlocprovider, ' ', datlocale) from pg_database "
+					+ "where datname = current_database()"))
+				.isEqualTo("b C.UTF-8");
+		}
+	}
+
+	@Test
+	void letsNobodyInWithoutThePassword() {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), "guess"));
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), Cluster.SUPERUSER, ""));
+		}
+	}
+
+	@Test
+	void keepsItsPasswordsFromOtherUsers() throws IOException {
+		assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+		EmbeddedDatabase.start(this.home).close();
+
+		assertThat(permissions("passwords")).isEqualTo("rw-------");
+		assertThat(permissions("database")).isEqualTo("rwx------");
+		assertThat(this.home.resolve("initial-password")).doesNotExist();
+	}
+
+	@Test
+	void tellsASecondInstanceWhoHasTheDirectory() {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
+				.withMessage("Another Greenboard (process %d) is using the data directory %s."
+					.formatted(ProcessHandle.current().pid(), this.home));
+			assertThat(database.getUsername()).isEqualTo("greenboard");
+		}
+	}
+
+	@Test
+	void stopsTheServerThatAKilledApplicationLeftBehind() throws SQLException {
+		Postmaster orphan = orphan();
+
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			await().until(() -> !orphan.process().isAlive());
+			assertThat(query(database, "select 1")).isEqualTo("1");
+		}
+	}
+
+	@Test
+	void startsAfterItsServerWasKilledAndHasEverythingCommitted() throws Exception {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			execute(database, "create table kept (it int)", "insert into kept values (42)");
+			kill(Postmaster.of(this.home.resolve("database")).orElseThrow());
+		}
+
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThat(query(database, "select it from kept")).isEqualTo("42");
+		}
+	}
+
+	@Test
+	void leavesAloneAProcessThatGotTheIdOfADeadServer() throws Exception {
+		Postmaster orphan = orphan();
+		kill(orphan);
+		Path pidFile = this.home.resolve("database/postmaster.pid");
+		long stranger = ProcessHandle.current().pid();
+		Files.writeString(pidFile, Files.readString(pidFile).replaceFirst("^\\d+", Long.toString(stranger)));
+
+		assertThat(Postmaster.of(this.home.resolve("database"))).isEmpty();
+		Files.delete(pidFile);
+	}
+
+	@Test
+	void makesAnewWhatAnInterruptedFirstStartLeftUnfinished() throws Exception {
+		Files.createDirectories(this.home.resolve("database.unfinished/base"));
+		Files.writeString(this.home.resolve("database.unfinished/PG_VERSION"), "18");
+		Files.writeString(this.home.resolve("passwords"), "superuser=");
+
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			assertThat(query(database, "select 1")).isEqualTo("1");
+			assertThat(this.home.resolve("database.unfinished")).doesNotExist();
+		}
+	}
+
+	@Test
+	void saysWhatIsMissingWhenThePasswordsAreGone() throws IOException {
+		EmbeddedDatabase.start(this.home).close();
+		Files.delete(this.home.resolve("passwords"));
+
+		assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
+			.withMessageContaining(this.home.resolve("passwords").toString());
+	}
+
+	@Test
+	void repeatsTheServersLastWordsWhenItDoesNotStart() throws IOException {
+		EmbeddedDatabase.start(this.home).close();
+		Files.writeString(this.home.resolve("database/postgresql.auto.conf"), "work_mem = 'plenty'\n");
+
+		assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
+			.withMessageContaining("invalid value for parameter \"work_mem\": \"plenty\"");
+	}
+
+	@Test
+	void stopsWhileAConnectionIsOpen() throws Exception {
+		EmbeddedDatabase database = EmbeddedDatabase.start(this.home);
+		try (Connection open = connect(database)) {
+			CompletableFuture<Void> closed = CompletableFuture.runAsync(database::close);
+
+			assertThat(closed).succeedsWithin(Duration.ofSeconds(30));
+			assertThat(open.isValid(1)).isFalse();
+		}
+	}
+
+	private static void kill(Postmaster server) {
+		server.process().destroyForcibly();
+		await().until(() -> !server.process().isAlive());
+	}
+
+	private Postmaster orphan() {
+		try (DataDirectory directory = DataDirectory.claim(this.home)) {
+			Cluster cluster = new Cluster(directory, Programs.unpack(directory.programs()));
+			cluster.createIfAbsent();
+			return cluster.start(EmbeddedDatabase.freePort());
+		}
+	}
+
+	private String permissions(String name) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(this.home.resolve(name)));
+	}
+
+	private static Connection connect(EmbeddedDatabase database) throws SQLException {
+		return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+	}
+
+	private static void execute(EmbeddedDatabase database, String... statements) throws SQLException {
+		try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+	}
+
+	private static String query(EmbeddedDatabase database, String sql) throws SQLException {
+		try (Connection connection = connect(database);
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery(sql)) {
+			rows.next();
+			return rows.getString(1);
+		}
+	}
+
+}
