@@ -2,7 +2,7 @@
  * The only JSON: the REST interface for pipelines.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "deployments", "records" })
+		"templates", "verdict", "deployments", "register", "records" })
 @NullMarked
 package greenboard.api;
 

@@ -2,7 +2,7 @@
  * The board that people tick together: the pages of one deployment.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "deployments" })
+		"templates", "verdict", "deployments", "register" })
 @NullMarked
 package greenboard.board;
 

@@ -1,7 +1,7 @@
 /**
  * All deployments that a person may see, as a list.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "deployments" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "verdict", "deployments", "register" })
 @NullMarked
 package greenboard.dashboard;
 

@@ -1,8 +1,8 @@
 /**
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
-@ApplicationModule(
-		allowedDependencies = { "accounts", "audit", "markdown", "prose", "revision", "templates", "deployments" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
+		"templates", "verdict", "deployments", "register" })
 @NullMarked
 package greenboard.demo;
 

@@ -1,7 +1,8 @@
 /**
  * A deployment as a document: its checklist with the ticks filled in.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "deployments", "markdown", "prose", "revision", "templates" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "revision", "templates",
+		"verdict", "deployments", "register" })
 @NullMarked
 package greenboard.records;
 

@@ -1,7 +1,8 @@
 /**
  * Sign-off roles of a deployment and what is missing from them.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "deployments", "markdown", "prose" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "verdict", "deployments" })
 @NullMarked
 package greenboard.signoffs;
 

@@ -1,0 +1,49 @@
+package greenboard.register;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.markdown.Outline;
+import greenboard.markdown.Phase;
+
+/**
+ * A section of a deployment's checklist.
+ *
+ * @param id its id
+ * @param title its title, plain text
+ * @param level the heading's level
+ * @param phase when it is worked
+ * @param category what the score weighs it under, null for nothing
+ * @param optional whether it can be left out as a whole
+ * @param offset when it is worked, relative to the target time
+ * @param notes its plain text, Markdown
+ * @param blocks its contacts, references, commands and the like
+ * @param line where it stands in the template's source
+ * @param progress how far its leaves are, those of the sections inside it too
+ * @param items its items
+ * @param sections the sections inside it
+ */
+public record BoardSection(UUID id, String title, int level, Phase phase, @Nullable String category, boolean optional,
+		Outline.@Nullable Offset offset, String notes, List<Outline.Block> blocks, int line, Progress progress,
+		List<BoardItem> items, List<BoardSection> sections) {
+
+	/**
+	 * This section and all inside it.
+	 * @return the sections in the order of the document
+	 */
+	public Stream<BoardSection> withSections() {
+		return Stream.concat(Stream.of(this), this.sections.stream().flatMap(BoardSection::withSections));
+	}
+
+	/**
+	 * The section's own items with those below them.
+	 * @return the items in the order of the document
+	 */
+	public Stream<BoardItem> allItems() {
+		return this.items.stream().flatMap(BoardItem::withItems);
+	}
+
+}

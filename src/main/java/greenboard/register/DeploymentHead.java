@@ -1,0 +1,86 @@
+package greenboard.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonSummary;
+import greenboard.accounts.ProjectSummary;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentState;
+import greenboard.deployments.Field;
+import greenboard.deployments.Outcome;
+import greenboard.readiness.Readiness;
+import greenboard.readiness.Scheme;
+import greenboard.verdict.Figures;
+import greenboard.verdict.Tallies;
+
+/**
+ * What stands in the head of every page of a deployment.
+ *
+ * @param id the deployment
+ * @param project the system that is deployed
+ * @param template the version of the template that it copied
+ * @param version which version of the project
+ * @param environment where to
+ * @param artifactDigest the digest of what is to be deployed
+ * @param targetAt when
+ * @param lead who leads it
+ * @param fields the template's deployment fields
+ * @param state how far it is
+ * @param end how it ended, null while it is open
+ * @param scheme weights and bands
+ * @param tallies the leaves that count
+ * @param figures score, band, verdict and first blockers as they are stored
+ * @param sequence the newest place in its trail; another one means that something changed
+ * @param createdAt when it was started
+ * @param createdBy who started it
+ * @param changedAt when it was last changed
+ * @param changedBy who changed it last
+ */
+public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
+		String environment, @Nullable String artifactDigest, Instant targetAt, @Nullable PersonSummary lead,
+		List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme, Tallies tallies, Figures figures,
+		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy) {
+
+	/**
+	 * The version of a template.
+	 *
+	 * @param versionId the version's own id
+	 * @param key the template's key
+	 * @param number the version's number
+	 * @param title the checklist's title
+	 */
+	public record TemplateReference(UUID versionId, String key, int number, String title) {
+	}
+
+	/**
+	 * How a deployment ended.
+	 *
+	 * @param outcome how it went, null when it was cancelled
+	 * @param at when
+	 * @param by who ended it
+	 * @param reason the notes, or why it was cancelled
+	 */
+	public record End(@Nullable Outcome outcome, Instant at, String by, @Nullable String reason) {
+	}
+
+	/**
+	 * How ready it is, exactly.
+	 * @return score, ceiling, bands and categories
+	 */
+	public Readiness readiness() {
+		return this.tallies.readiness(this.scheme);
+	}
+
+	/**
+	 * Whether it can still be changed.
+	 * @return false for closed and cancelled ones
+	 */
+	public boolean open() {
+		return this.state.open();
+	}
+
+}

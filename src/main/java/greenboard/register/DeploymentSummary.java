@@ -1,0 +1,33 @@
+package greenboard.register;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonSummary;
+import greenboard.accounts.ProjectSummary;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentState;
+import greenboard.deployments.Outcome;
+import greenboard.verdict.Figures;
+
+/**
+ * A deployment as lists show it.
+ *
+ * @param id the deployment
+ * @param project the system that is deployed
+ * @param templateTitle the checklist's title
+ * @param version which version of the project
+ * @param environment where to
+ * @param targetAt when
+ * @param lead who leads it
+ * @param state how far it is
+ * @param outcome how it went, null unless it is closed
+ * @param figures score, band, verdict and first blockers
+ * @param changedAt when it was last changed
+ * @param changedBy who changed it last
+ */
+public record DeploymentSummary(DeploymentId id, ProjectSummary project, String templateTitle, String version,
+		String environment, Instant targetAt, @Nullable PersonSummary lead, DeploymentState state,
+		@Nullable Outcome outcome, Figures figures, Instant changedAt, String changedBy) {
+}

@@ -1,0 +1,10 @@
+/**
+ * The register of deployments: what pages, lists and the interface read of them, each
+ * with a handful of statements. Changes nothing.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "verdict", "deployments" })
+@NullMarked
+package greenboard.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

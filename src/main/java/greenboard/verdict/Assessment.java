@@ -1,0 +1,118 @@
+package greenboard.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.readiness.Band;
+import greenboard.readiness.Exact;
+import greenboard.readiness.Readiness;
+import greenboard.readiness.Readiness.KnockOut;
+import greenboard.readiness.Scheme;
+import greenboard.readiness.Status;
+import greenboard.verdict.Blocker.Severity;
+
+/**
+ * The verdict with everything that it rests on.
+ *
+ * @param readiness score, ceiling and bands
+ * @param verdict what the rules say
+ * @param blockers what stands in the way, no-go first; complete when all critical items
+ * were given
+ * @param blockerCount how many blockers there are, also where only the first critical
+ * items were given
+ */
+public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blockers, int blockerCount) {
+
+	/**
+	 * Assesses a deployment.
+	 * @param place the deployment's page, from the root of the application
+	 * @param scheme weights and bands
+	 * @param tallies the leaves that count
+	 * @param criticals the critical items that knock the band out, failed ones first; the
+	 * first few are enough for the verdict and the count
+	 * @param standings what other records have to say
+	 * @return the verdict
+	 */
+	public static Assessment of(String place, Scheme scheme, Tallies tallies, List<CriticalItem> criticals,
+			List<Standing> standings) {
+		Readiness readiness = tallies.readiness(scheme);
+		KnockOut knockOut = readiness.knockOut();
+		List<Blocker> own = own(place, readiness, tallies, criticals);
+		List<Blocker> others = standings.stream().flatMap((standing) -> standing.blockers().stream()).toList();
+		List<Blocker> all = new ArrayList<>();
+		all.addAll(only(Severity.NO_GO, others));
+		all.addAll(own);
+		all.addAll(only(Severity.HOLD, others));
+		int unlisted = knockOut.criticalOpen() + knockOut.criticalFailed() - criticals.size();
+		boolean go = standings.stream().anyMatch(Standing::go);
+		return new Assessment(readiness, verdict(all, own, go), List.copyOf(all), all.size() + unlisted);
+	}
+
+	private static Verdict verdict(List<Blocker> all, List<Blocker> own, boolean go) {
+		if (!only(Severity.NO_GO, all).isEmpty()) {
+			return Verdict.NO_GO;
+		}
+		if (go && own.isEmpty()) {
+			return Verdict.GO;
+		}
+		return all.isEmpty() ? Verdict.READY : Verdict.HOLD;
+	}
+
+	private static List<Blocker> only(Severity severity, List<Blocker> blockers) {
+		return blockers.stream().filter((blocker) -> blocker.severity() == severity).toList();
+	}
+
+	private static List<Blocker> own(String place, Readiness readiness, Tallies tallies, List<CriticalItem> criticals) {
+		List<Blocker> blockers = new ArrayList<>();
+		add(blockers, criticals, Status.FAILED, Severity.NO_GO, Blocker.CRITICAL_FAILED, place);
+		Band reachable = capped(readiness, readiness.ceiling());
+		boolean outOfReach = reachable != null && !reachable.go();
+		if (reachable != null && outOfReach) {
+			blockers
+				.add(new Blocker(Blocker.OUT_OF_REACH, Severity.NO_GO, List.of(reachable.name()), place + "/score"));
+		}
+		add(blockers, criticals, Status.OPEN, Severity.HOLD, Blocker.CRITICAL_OPEN, place);
+		Band band = capped(readiness, readiness.floor());
+		if (band != null && !band.go() && !outOfReach && readiness.floor() != null) {
+			blockers.add(new Blocker(Blocker.BAND, Severity.HOLD,
+					List.of(Exact.shown(readiness.floor()).toPlainString(), band.name()), place + "/score"));
+		}
+		if (readiness.incomplete()) {
+			blockers.add(new Blocker(Blocker.INCOMPLETE, Severity.HOLD, List.of(), place + "/score"));
+		}
+		int outside = tallies.outside().open() + tallies.outside().failed();
+		if (outside > 0) {
+			blockers.add(new Blocker(Blocker.OUTSIDE_THE_SCORE, Severity.HOLD, List.of(String.valueOf(outside)),
+					place + "/score"));
+		}
+		return blockers;
+	}
+
+	private static void add(List<Blocker> blockers, List<CriticalItem> criticals, Status state, Severity severity,
+			String kind, String place) {
+		for (CriticalItem critical : criticals) {
+			if (critical.state() == state) {
+				blockers.add(new Blocker(kind, severity, List.of(critical.key(), critical.text()),
+						place + "/items/" + critical.key()));
+			}
+		}
+	}
+
+	/**
+	 * The band of a number with the cap that waivers bring, but without the one of
+	 * critical items, which are blockers of their own.
+	 */
+	private static @Nullable Band capped(Readiness readiness, @Nullable BigFraction number) {
+		if (number == null || readiness.incomplete()) {
+			return null;
+		}
+		Scheme scheme = readiness.scheme();
+		Band band = scheme.bandOf(number);
+		return (readiness.knockOut().waived() > 0 && scheme.bandOf(number).equals(scheme.bands().get(0)))
+				? scheme.bestWithWaiver() : band;
+	}
+
+}

@@ -1,0 +1,77 @@
+package greenboard.verdict;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * One reason why the verdict is not go. Its sentence is the message
+ * {@code verdict.blocker.<kind>} with the words filled in; a message source resolves it
+ * in the reader's language.
+ *
+ * @param kind what it is about, in capitals, part of the interface ("CRITICAL_OPEN")
+ * @param severity how hard it stops
+ * @param words what the sentence names: a key and a text, a title, a band
+ * @param href the page where something can be done about it, from the root of the
+ * application
+ */
+@JsonIncludeProperties({ "kind", "severity", "words", "href" })
+public record Blocker(String kind, Severity severity, List<String> words,
+		String href) implements MessageSourceResolvable {
+
+	/** A critical item has failed: key and text. */
+	public static final String CRITICAL_FAILED = "CRITICAL_FAILED";
+
+	/** Even with everything open done, the band would allow no go: that band. */
+	public static final String OUT_OF_REACH = "OUT_OF_REACH";
+
+	/** A critical item is open: key and text. */
+	public static final String CRITICAL_OPEN = "CRITICAL_OPEN";
+
+	/** The score's band allows no go yet: score and band. */
+	public static final String BAND = "BAND";
+
+	/** Too little applies for a band to mean anything. */
+	public static final String INCOMPLETE = "INCOMPLETE";
+
+	/** Items that no category counts are not settled: how many. */
+	public static final String OUTSIDE_THE_SCORE = "OUTSIDE_THE_SCORE";
+
+	/** How hard a blocker stops. */
+	public enum Severity {
+
+		/** Makes the verdict no-go. */
+		NO_GO,
+		/** Makes the verdict hold. */
+		HOLD
+
+	}
+
+	/**
+	 * Takes the words over.
+	 */
+	public Blocker {
+		words = List.copyOf(words);
+	}
+
+	/**
+	 * The message that says it.
+	 * @return a key of the message bundles
+	 */
+	public String code() {
+		return "verdict.blocker." + this.kind;
+	}
+
+	@Override
+	public String[] getCodes() {
+		return new String[] { code() };
+	}
+
+	@Override
+	public Object[] getArguments() {
+		return this.words.toArray();
+	}
+
+}
