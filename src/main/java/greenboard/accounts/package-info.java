@@ -1,5 +1,5 @@
 /**
- * People, projects, members, tokens, sessions; the only security configuration.
+ * People, projects and members: who there is, and what each may do.
  */
 @ApplicationModule(allowedDependencies = "audit")
 @NullMarked

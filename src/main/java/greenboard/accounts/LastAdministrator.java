@@ -1,0 +1,8 @@
+package greenboard.accounts;
+
+/**
+ * Nobody would be left to administer the installation.
+ */
+class LastAdministrator extends RuntimeException {
+
+}

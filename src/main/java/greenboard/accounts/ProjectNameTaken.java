@@ -1,0 +1,8 @@
+package greenboard.accounts;
+
+/**
+ * Another project has this name.
+ */
+class ProjectNameTaken extends RuntimeException {
+
+}

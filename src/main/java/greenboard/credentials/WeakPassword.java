@@ -1,0 +1,51 @@
+package greenboard.credentials;
+
+import java.util.Locale;
+
+/**
+ * A password that the rules refuse.
+ */
+public class WeakPassword extends RuntimeException {
+
+	private final Reason reason;
+
+	WeakPassword(Reason reason) {
+		super(reason.name());
+		this.reason = reason;
+	}
+
+	/**
+	 * Why it is refused.
+	 * @return the rule that it breaks
+	 */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/**
+	 * The key of the sentence that says so.
+	 * @return a key of the room's messages
+	 */
+	public String messageKey() {
+		return "credentials.password.weak." + this.reason.name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The rules that a password can break.
+	 */
+	public enum Reason {
+
+		/** Shorter than twelve characters. */
+		SHORT,
+		/** Longer than 256 characters. */
+		LONG,
+		/** On the list of common passwords, or made from one by habit. */
+		COMMON,
+		/** A run on the keyboard, or the same few characters again and again. */
+		PATTERN,
+		/** The product's name, the person's name or address with little else. */
+		CONTEXT
+
+	}
+
+}
