@@ -1,7 +1,7 @@
 /**
  * The only Markdown: reads a checklist, writes it back with attributes or with ticks.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "charset")
 @NullMarked
 package greenboard.markdown;
 

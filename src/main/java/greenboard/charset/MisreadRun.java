@@ -1,0 +1,109 @@
+package greenboard.charset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of characters beyond ASCII that one character set has, and what its bytes say
+ * when they are read as UTF-8.
+ *
+ * @param start where it begins
+ * @param end where it ends, exclusive
+ * @param by the character set
+ * @param repaired what it says as UTF-8, null when it is no UTF-8 or says nothing
+ * sensible
+ * @param script the one script of its letters other than Latin, null without such letters
+ * @param certain whether the run itself leaves no doubt that it was misread
+ */
+record MisreadRun(int start, int end, Misreading by, @Nullable String repaired,
+		Character.@Nullable UnicodeScript script, boolean certain) {
+
+	/** What stands beside letters in honest text too: quotes, dashes, spaces. */
+	private static final String TYPOGRAPHY = "‘’“”‚„‹›«»…–—•\u00a0";
+
+	static MisreadRun of(String text, int start, int end, Misreading by) {
+		byte[] bytes = new byte[end - start];
+		for (int i = start; i < end; i++) {
+			bytes[i - start] = (byte) by.byteOf(text.charAt(i));
+		}
+		String repaired = decode(bytes);
+		if (repaired == null || !repaired.codePoints().allMatch(MisreadRun::sensible)) {
+			return new MisreadRun(start, end, by, null, null, false);
+		}
+		Character.UnicodeScript script = script(repaired);
+		return new MisreadRun(start, end, by, repaired, script, certain(repaired, script, text.substring(start, end)));
+	}
+
+	private static @Nullable String decode(byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return null;
+		}
+	}
+
+	private static boolean sensible(int codePoint) {
+		return switch (Character.getType(codePoint)) {
+			case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE -> false;
+			case Character.UNASSIGNED -> codePoint >= 0x1f000 && codePoint < 0x20000;
+			default -> true;
+		};
+	}
+
+	private static Character.@Nullable UnicodeScript script(String repaired) {
+		return repaired.codePoints()
+			.filter(Character::isLetter)
+			.mapToObj(Character.UnicodeScript::of)
+			.filter((script) -> script != Character.UnicodeScript.LATIN)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean certain(String repaired, Character.@Nullable UnicodeScript script, String misread) {
+		if (repaired.codePoints().anyMatch((point) -> point >= 0x2000 && isSign(point))) {
+			return true;
+		}
+		if (script != null) {
+			return repaired.codePoints().filter((point) -> Character.UnicodeScript.of(point) == script).count() > 1;
+		}
+		return misread.length() > 2
+				|| (misread.chars().noneMatch((character) -> TYPOGRAPHY.indexOf(character) >= 0) && isPlain(repaired));
+	}
+
+	private static boolean isSign(int point) {
+		return !Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK;
+	}
+
+	/**
+	 * Latin letters with the usual accents, and the signs of Western Europe.
+	 * @param repaired a repaired run
+	 * @return true when it holds nothing else
+	 */
+	private static boolean isPlain(String repaired) {
+		return repaired.codePoints().allMatch((point) -> point >= 0xa0 && point < 0x180);
+	}
+
+	/**
+	 * Whether it begins like UTF-8 for one sign somewhere but breaks off, as it does
+	 * where bytes were lost.
+	 * @param text the text that it is a run of
+	 * @param known whether other runs of the text were certainly misread in the same way
+	 * @return true when something was lost
+	 */
+	boolean broken(String text, boolean known) {
+		for (int i = this.start; i + 1 < this.end; i++) {
+			int lead = this.by.byteOf(text.charAt(i));
+			int next = this.by.byteOf(text.charAt(i + 1));
+			boolean begins = next >= 0x80 && next < 0xc0;
+			if (begins && ((lead == 0xf0 && next == 0x9f) || (known && lead >= 0xe1 && lead <= 0xf4))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

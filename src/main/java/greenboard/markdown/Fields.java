@@ -1,0 +1,129 @@
+package greenboard.markdown;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+import greenboard.markdown.Outline.DeploymentField;
+
+/**
+ * Reads "Name: value" lines: what a deployment is asked at its start, and what the
+ * document says about itself. A line counts as such when its name stands in bold, or its
+ * value is a blank.
+ */
+final class Fields {
+
+	private static final Pattern FIELD = Pattern.compile("^(\\p{L}[\\p{L}\\p{N} /&'’().#-]{0,49}?) ?: *(.*)$");
+
+	private static final Pattern SEVERAL = Pattern.compile(" +\\| +");
+
+	private static final Pattern DEPLOYMENT = Pattern.compile(
+			"(?:(?:actual|planned|scheduled|expected) )?(?:deployment|go[- ]live|target|release|launch|planned|scheduled|roll-?out|cut-?over)"
+					+ "(?: start| end)? (?:date|time|window|version|environment|lead|manager|owner|coordinator|engineer|id|number)"
+					+ "(?: ?(?:and|&|/) ?time)?|version to (?:deploy|release)|(?:version|build) (?:being |to be )?(?:deployed|released)"
+					+ "|(?:target )?environment|approval authority|approved by|approver|change (?:request|ticket|number|id).*"
+					+ "|rollback (?:version|lead)|artifact(?: digest)?|commit(?: hash)?|build number");
+
+	private static final Pattern TEMPLATE = Pattern.compile(
+			"(?:document |template |checklist )?(?:version|revision|owner|status|id)|(?:date )?prepared(?: by| date| on| for)?"
+					+ "|authors?|created(?: by| on)?|creation date|date|(?:last )?(?:updated?|modified|reviewed|revised)(?: by| on| date)?"
+					+ "|next review(?: date)?|review (?:date|cycle)|maintain(?:ed by|er)|project(?: name)?|product|application|system(?: name)?|classification");
+
+	private static final Pattern NO_FIELD = Pattern.compile(
+			".*\\b(?:scores?|total|points)\\b.*|signatures?|signed|name|title|comments?|notes?|role|phone|e-?mail");
+
+	private final Map<String, String> metadata = new LinkedHashMap<>();
+
+	private final Map<String, DeploymentField> deployment = new LinkedHashMap<>();
+
+	/**
+	 * Takes all fields out of a document.
+	 * @param root the document
+	 */
+	void take(DraftSection root) {
+		for (DraftSection section : root.all().toList()) {
+			boolean asks = BlockKinds.of(section) == null && !RoleReader.signsOff(section);
+			for (Plain plain : section.plain()) {
+				if (mayHold(plain.node())) {
+					take(plain, asks || plain.node() instanceof Paragraph);
+				}
+			}
+		}
+	}
+
+	/**
+	 * Whether lines of a block may be read as lines: code, quotes and tables may not.
+	 * @param node any block
+	 * @return true for paragraphs and lists
+	 */
+	static boolean mayHold(Node node) {
+		return node instanceof Paragraph || node instanceof ListBlock;
+	}
+
+	private void take(Plain plain, boolean unknownToo) {
+		Set<Line> taken = new HashSet<>();
+		for (Line line : plain.lines()) {
+			List<Matcher> fields = Arrays.stream(SEVERAL.split(line.words())).map(FIELD::matcher).toList();
+			if (fields.stream().allMatch((field) -> accepts(field, line, unknownToo))) {
+				fields.forEach((field) -> put(field, line));
+				taken.add(line);
+			}
+		}
+		plain.lines().removeAll(taken);
+	}
+
+	private boolean accepts(Matcher field, Line line, boolean unknownToo) {
+		if (!field.matches()) {
+			return false;
+		}
+		String name = Wording.normal(field.group(1));
+		boolean blank = Wording.hasBlank(field.group(2));
+		if (NO_FIELD.matcher(name).matches() || !(line.named() || blank)) {
+			return false;
+		}
+		if (TEMPLATE.matcher(name).matches()) {
+			return !this.metadata.containsKey(camelCase(name));
+		}
+		return !this.deployment.containsKey(name) && (DEPLOYMENT.matcher(name).matches() || (blank && unknownToo));
+	}
+
+	private void put(Matcher field, Line line) {
+		String name = Wording.normal(field.group(1));
+		String value = Wording.BLANK.matcher(field.group(2)).replaceAll("").strip();
+		if (TEMPLATE.matcher(name).matches()) {
+			this.metadata.put(camelCase(name), value);
+		}
+		else {
+			this.deployment.put(name,
+					new DeploymentField(field.group(1).strip(), value.isEmpty() ? null : value, line.number()));
+		}
+	}
+
+	private static String camelCase(String name) {
+		StringBuilder key = new StringBuilder();
+		for (String word : Wording.slug(name).split("-")) {
+			key.append((key.length() == 0 || word.isEmpty()) ? word
+					: word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+		}
+		return key.toString();
+	}
+
+	Map<String, String> metadata() {
+		return this.metadata;
+	}
+
+	List<DeploymentField> deploymentFields() {
+		return List.copyOf(this.deployment.values());
+	}
+
+}

@@ -1,0 +1,64 @@
+package greenboard.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A source by lines, and the pieces of it that nodes were made from, freed of the
+ * indentation and the quote marks around them.
+ */
+final class SourceText {
+
+	private final List<String> lines;
+
+	SourceText(String source) {
+		this.lines = List.of(source.split("\r\n|\r|\n", -1));
+	}
+
+	/**
+	 * The lines of a node; a line of white space between them is empty.
+	 * @param node any block
+	 * @return its lines, none when its place is not known
+	 */
+	List<Line> lines(Node node) {
+		List<Line> result = new ArrayList<>();
+		int next = -1;
+		for (SourceSpan span : node.getSourceSpans()) {
+			while (next >= 0 && next < span.getLineIndex()) {
+				result.add(new Line("", ++next));
+			}
+			String line = this.lines.get(span.getLineIndex());
+			int end = Math.min(line.length(), span.getColumnIndex() + span.getLength());
+			String text = line.substring(Math.min(end, span.getColumnIndex()), end);
+			if (next > span.getLineIndex()) {
+				continue;
+			}
+			next = span.getLineIndex() + 1;
+			result.add(new Line(text, next));
+		}
+		return result;
+	}
+
+	/**
+	 * The source of a node.
+	 * @param node any block
+	 * @return its lines, joined by line feeds
+	 */
+	String slice(Node node) {
+		return Line.join(lines(node));
+	}
+
+	/**
+	 * Where a node begins.
+	 * @param node any node
+	 * @return its line from 1, 0 when it is not known
+	 */
+	static int line(Node node) {
+		List<SourceSpan> spans = node.getSourceSpans();
+		return spans.isEmpty() ? 0 : spans.get(0).getLineIndex() + 1;
+	}
+
+}

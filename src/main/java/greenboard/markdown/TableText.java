@@ -1,0 +1,80 @@
+package greenboard.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as words.
+ *
+ * @param header the words of its head
+ * @param rows its other rows
+ */
+record TableText(List<String> header, List<Row> rows) {
+
+	/**
+	 * A row of a table.
+	 *
+	 * @param cells the words of its cells
+	 * @param line where it stands
+	 */
+	record Row(List<String> cells, int line) {
+
+		/**
+		 * The words of one cell.
+		 * @param column which, from 0; below 0 for none
+		 * @return its words, empty where the row has no such cell
+		 */
+		String cell(int column) {
+			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column) : "";
+		}
+
+	}
+
+	/**
+	 * The table that a node is.
+	 * @param node any block
+	 * @return its words, null when it is no table
+	 */
+	static @Nullable TableText of(Node node) {
+		if (!(node instanceof TableBlock)) {
+			return null;
+		}
+		List<Row> rows = new ArrayList<>();
+		for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+			for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
+				rows.add(row(row));
+			}
+		}
+		List<String> header = rows.get(0).cells().stream().map(Wording::normal).toList();
+		return new TableText(header, rows.subList(1, rows.size()));
+	}
+
+	private static Row row(Node row) {
+		List<String> cells = new ArrayList<>();
+		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+			cells.add(Wording.withoutEmoji(Wording.plain(cell)));
+		}
+		return new Row(cells, SourceText.line(row));
+	}
+
+	/**
+	 * The first column whose head says something.
+	 * @param words what to look for
+	 * @return the column from 0, -1 when no head says it
+	 */
+	int column(Pattern words) {
+		for (int i = 0; i < this.header.size(); i++) {
+			if (words.matcher(this.header.get(i)).find()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

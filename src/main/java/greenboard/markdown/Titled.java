@@ -1,0 +1,52 @@
+package greenboard.markdown;
+
+import java.util.List;
+
+/**
+ * A document and its title. A heading of level 1 that names the whole document is no
+ * section around it: what stands below it moves up, and what stands right under it comes
+ * first.
+ *
+ * @param title the title, plain text
+ * @param root the document
+ */
+record Titled(String title, DraftSection root) {
+
+	private static final String UNTITLED = "Untitled checklist";
+
+	static Titled of(DraftSection document) {
+		DraftSection first = document.sections()
+			.stream()
+			.filter((section) -> section.form() == DraftSection.Form.HEADING)
+			.findFirst()
+			.orElse(null);
+		if (first == null) {
+			return new Titled(UNTITLED, document);
+		}
+		String title = Wording.withoutEmoji(first.title());
+		boolean names = first.level() == 1 && document.sections().get(0) == first && namesAll(first, document);
+		return new Titled(title.isEmpty() ? UNTITLED : title, names ? lifted(first, document) : document);
+	}
+
+	private static boolean namesAll(DraftSection first, DraftSection document) {
+		boolean only = document.sections().stream().filter((section) -> section.level() == 1).count() == 1;
+		return only || (first.items().isEmpty() && first.sections().isEmpty());
+	}
+
+	private static DraftSection lifted(DraftSection title, DraftSection document) {
+		DraftSection root = new DraftSection(null, "", 0, document.line(), document.form(), title.attributes());
+		root.plain().addAll(document.plain());
+		root.items().addAll(document.items());
+		List<DraftSection> below = List.copyOf(title.sections());
+		title.sections().clear();
+		title.moveTo(root);
+		below.forEach((section) -> section.moveTo(root));
+		document.sections()
+			.stream()
+			.filter((section) -> section != title)
+			.toList()
+			.forEach((section) -> section.moveTo(root));
+		return root;
+	}
+
+}

@@ -1,0 +1,41 @@
+package greenboard.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.markdown.Outline.RollbackTrigger;
+
+/**
+ * Gives every trigger its key: its own, the one of the version before, or a new one.
+ */
+final class TriggerKeys {
+
+	private static final String PREFIX = "RB";
+
+	private TriggerKeys() {
+	}
+
+	static List<RollbackTrigger> give(List<TriggerReader.Found> found, @Nullable Outline previous) {
+		Map<String, String> before = new HashMap<>();
+		List<RollbackTrigger> old = (previous != null) ? previous.rollbackTriggers() : List.of();
+		old.forEach((trigger) -> before.putIfAbsent(trigger.text(), trigger.key()));
+		UniqueKeys keys = new UniqueKeys();
+		List<@Nullable String> chosen = new ArrayList<>();
+		for (TriggerReader.Found trigger : found) {
+			String wanted = (trigger.key() != null) ? trigger.key() : before.get(trigger.text());
+			chosen.add((wanted != null && keys.take(wanted)) ? wanted : null);
+		}
+		old.forEach((trigger) -> keys.take(trigger.key()));
+		List<RollbackTrigger> triggers = new ArrayList<>();
+		for (int i = 0; i < found.size(); i++) {
+			String key = chosen.get(i);
+			triggers.add(found.get(i).as((key != null) ? key : keys.next(PREFIX)));
+		}
+		return List.copyOf(triggers);
+	}
+
+}

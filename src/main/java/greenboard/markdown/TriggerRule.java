@@ -1,0 +1,84 @@
+package greenboard.markdown;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.markdown.Outline.RollbackTrigger.Rule;
+
+/**
+ * The figures in a trigger's sentence: "error rate > 5% for 5 minutes".
+ */
+final class TriggerRule {
+
+	private static final Map<String, String> COMPARATORS = Map.ofEntries(Map.entry("≥", ">="), Map.entry("≤", "<="),
+			Map.entry("exceeds", ">"), Map.entry("exceed", ">"), Map.entry("exceeding", ">"), Map.entry("above", ">"),
+			Map.entry("over", ">"), Map.entry("greater than", ">"), Map.entry("more than", ">"),
+			Map.entry("higher than", ">"), Map.entry("longer than", ">"), Map.entry("slower than", ">"),
+			Map.entry("rises above", ">"), Map.entry("goes above", ">"), Map.entry("below", "<"),
+			Map.entry("under", "<"), Map.entry("less than", "<"), Map.entry("lower than", "<"),
+			Map.entry("fewer than", "<"), Map.entry("drops below", "<"), Map.entry("falls below", "<"),
+			Map.entry("at least", ">="), Map.entry("at most", "<="), Map.entry("equals", "="), Map.entry("==", "="));
+
+	private static final Pattern RULE = Pattern.compile("^(.{2,120}?)[ (:\\[]+(?:is |are |of |stays |remains )?"
+			+ "(>=|<=|==|>|<|=|≥|≤|exceed(?:s|ing)?|(?:rises |goes )?above|over"
+			+ "|(?:greater|more|higher|longer|slower|less|lower|fewer) than|(?:drops |falls )?below|under|at least|at most|equals)"
+			+ " ?(\\d[\\d,]*(?:\\.\\d+)?) ?(%|[a-zµ][\\w/µ]*(?: (?:per|a) \\w+)?)?(?:[ ,;)\\]]|$)(.*)$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern WINDOW = Pattern.compile(
+			"\\b(?:for|over|within|in|during|sustained|lasting|longer than|more than)?[ ~>]*(\\d{1,4}|an?|one|two|five|ten)"
+					+ "[ -]?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Map<String, Integer> NUMBERS = Map.of("a", 1, "an", 1, "one", 1, "two", 2, "five", 5, "ten",
+			10);
+
+	private static final Pattern PREPOSITION = Pattern
+		.compile("^(?:for|over|within|in|during|sustained|lasting|of|and|or|on|at)$", Pattern.CASE_INSENSITIVE);
+
+	private TriggerRule() {
+	}
+
+	/**
+	 * Reads a sentence.
+	 * @param words its words
+	 * @return its figures, null when it has none
+	 */
+	static @Nullable Rule of(String words) {
+		Matcher rule = RULE.matcher(words.strip());
+		if (words.length() > 400 || !rule.matches()) {
+			return null;
+		}
+		String unit = rule.group(4);
+		String rest = rule.group(5);
+		if (unit != null && PREPOSITION.matcher(unit).matches()) {
+			rest = unit + " " + rest;
+			unit = null;
+		}
+		return new Rule(metric(rule.group(1)), comparator(rule.group(2)), rule.group(3), unit, window(rest));
+	}
+
+	private static String metric(String words) {
+		return words.strip().replaceAll("(?i)^(?:if|when|the) +", "").replaceAll("[(\\[:]+$", "").strip();
+	}
+
+	private static String comparator(String words) {
+		String lower = Wording.inOneLine(words).toLowerCase(java.util.Locale.ROOT);
+		return COMPARATORS.getOrDefault(lower, lower);
+	}
+
+	private static @Nullable String window(String rest) {
+		Matcher window = WINDOW.matcher(rest);
+		if (!window.find()) {
+			return null;
+		}
+		String number = window.group(1).toLowerCase(java.util.Locale.ROOT);
+		int count = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 1);
+		String unit = window.group(2).toLowerCase(java.util.Locale.ROOT);
+		return OffsetRules.duration(count, (unit.length() > 1) ? unit.replaceAll("s$", "") : unit);
+	}
+
+}

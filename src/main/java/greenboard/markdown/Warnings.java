@@ -1,0 +1,39 @@
+package greenboard.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import greenboard.markdown.Outline.Warning;
+
+/**
+ * What the importer was not sure of, as it comes up.
+ */
+final class Warnings {
+
+	private static final int MOST = 500;
+
+	private final Set<Warning> warnings = new LinkedHashSet<>();
+
+	void add(int line, String message) {
+		this.warnings.add(new Warning(line, message));
+	}
+
+	/**
+	 * All of them.
+	 * @return by line, the first few hundred and how many more there are
+	 */
+	List<Warning> list() {
+		List<Warning> sorted = new ArrayList<>(this.warnings);
+		sorted.sort(Comparator.comparingInt(Warning::line));
+		if (sorted.size() > MOST) {
+			int more = sorted.size() - MOST;
+			sorted = new ArrayList<>(sorted.subList(0, MOST));
+			sorted.add(new Warning(0, more + " more warnings are not listed."));
+		}
+		return List.copyOf(sorted);
+	}
+
+}
