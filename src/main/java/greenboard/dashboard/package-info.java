@@ -1,7 +1,7 @@
 /**
  * All deployments that a person may see, as a list.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "verdict", "deployments", "register" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "deployments", "verdict", "register" })
 @NullMarked
 package greenboard.dashboard;
 

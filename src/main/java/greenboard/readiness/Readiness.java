@@ -1,6 +1,9 @@
 package greenboard.readiness;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,8 @@ public record Readiness(Scheme scheme, List<CategoryScore> categories, @Nullable
 
 	/** More than this dropped out of the 100 leaves no band. */
 	private static final BigFraction MOST_DROPPED = BigFraction.of(25);
+
+	private static final BigDecimal TENTH = new BigDecimal("0.1");
 
 	/**
 	 * What caps the band.
@@ -101,6 +106,32 @@ public record Readiness(Scheme scheme, List<CategoryScore> categories, @Nullable
 	 */
 	public @Nullable Band uncappedBand() {
 		return (this.floor != null && !incomplete()) ? this.scheme.bandOf(this.floor) : null;
+	}
+
+	/**
+	 * What each category brings, as it is shown: with one decimal, and adding up to the
+	 * score as it is shown. What rounding down leaves over goes to those that lost most
+	 * by it.
+	 * @return the points by category, in the order of the scheme; empty when nothing
+	 * applies
+	 */
+	public Map<String, BigDecimal> shownPoints() {
+		if (this.floor == null) {
+			return Map.of();
+		}
+		Map<String, BigDecimal> shown = new LinkedHashMap<>();
+		this.categories.forEach((category) -> shown.put(category.name(), Exact.shown(category.points())));
+		BigDecimal sum = shown.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		int tenths = Exact.shown(this.floor).subtract(sum).movePointRight(1).intValueExact();
+		this.categories.stream()
+			.sorted(Comparator.comparing(Readiness::remainder).reversed())
+			.limit(tenths)
+			.forEach((category) -> shown.merge(category.name(), TENTH, BigDecimal::add));
+		return shown;
+	}
+
+	private static BigFraction remainder(CategoryScore category) {
+		return category.points().subtract(Exact.of(Exact.shown(category.points())));
 	}
 
 	private static List<CategoryScore> categories(Scheme scheme, Map<String, Tally> tallies) {

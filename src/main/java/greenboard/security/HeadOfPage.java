@@ -1,30 +1,47 @@
 package greenboard.security;
 
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.Preferences;
 
 /**
- * Gives every page the person who reads it, as {@code me}, null for a stranger, and the
- * first step of its address, as {@code room}, for the head of the page.
+ * Gives every page its {@link Head}. The button that switches the colours leaves a
+ * cookie, which holds on that device until other colours are preferred.
  */
 @ControllerAdvice(annotations = Controller.class)
 class HeadOfPage {
 
-	@ModelAttribute("me")
-	@Nullable Me me() {
-		return (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication proven)
-				? new Me(proven.actor().name(), proven.actor().administrator(), proven.preferences().theme(),
-						proven.preferences().singleKeys())
-				: null;
+	private static final Set<String> SWITCHED = Set.of("light", "dark");
+
+	@ModelAttribute("head")
+	Head head(HttpServletRequest request) {
+		if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication proven) {
+			Actor actor = proven.actor();
+			Preferences preferences = proven.preferences();
+			return new Head(actor.person(), actor.name(), actor.administrator(), theme(request, preferences),
+					preferences.singleKeys(), room(request));
+		}
+		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request));
 	}
 
-	@ModelAttribute("room")
-	String room(HttpServletRequest request) {
+	private static String theme(HttpServletRequest request, Preferences preferences) {
+		Cookie cookie = WebUtils.getCookie(request, "theme");
+		return (cookie != null && SWITCHED.contains(cookie.getValue())) ? cookie.getValue()
+				: preferences.theme().name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String room(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		int end = path.indexOf('/', 1);
 		return path.substring(Math.min(1, path.length()), (end < 0) ? path.length() : end);

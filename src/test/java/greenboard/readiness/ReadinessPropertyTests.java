@@ -60,6 +60,15 @@ class ReadinessPropertyTests {
 		assertThat(readiness.ceiling()).isEqualTo(independent(one, List.of(Status.DONE, Status.OPEN)));
 	}
 
+	@Property(tries = 1000)
+	void theShownPointsAddUpToTheShownScore(@ForAll("cases") Case one) {
+		Readiness readiness = one.readiness();
+		if (readiness.floor() != null) {
+			BigDecimal sum = readiness.shownPoints().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+			assertThat(sum).isEqualByComparingTo(Exact.shown(readiness.floor()));
+		}
+	}
+
 	@Property(tries = 2000)
 	void noBandIsBetterThanItsScoreOrItsKnockOutAllows(@ForAll("cases") Case one) {
 		Readiness readiness = one.readiness();

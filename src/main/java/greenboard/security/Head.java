@@ -4,17 +4,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import greenboard.accounts.Theme;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonId;
 
 /**
- * The person at the head of every page.
+ * What the head of every page shows: who reads it, and where in the application they are.
  *
- * @param name the printed name
+ * @param person the person who is signed in, null for a stranger
+ * @param name the printed name, empty for a stranger
  * @param administrator whether they administer the installation
- * @param theme the colours that they chose
+ * @param theme "light", "dark" or, as the device says, "auto"
  * @param singleKeys whether single-letter keys act
+ * @param room the first step of the address, "deployments" for example
  */
-public record Me(String name, boolean administrator, Theme theme, boolean singleKeys) {
+public record Head(@Nullable PersonId person, String name, boolean administrator, String theme, boolean singleKeys,
+		String room) {
 
 	/**
 	 * The first letters of the first and the last name.
@@ -27,14 +32,6 @@ public record Me(String name, boolean administrator, Theme theme, boolean single
 			.map((part) -> part.substring(0, part.offsetByCodePoints(0, 1)))
 			.collect(Collectors.joining())
 			.toUpperCase(Locale.ROOT);
-	}
-
-	/**
-	 * The colours as the style sheet names them.
-	 * @return "light", "dark" or, as the device says, "auto"
-	 */
-	public String colours() {
-		return this.theme.name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -1,0 +1,43 @@
+package greenboard.api;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.deployments.DeploymentState;
+import greenboard.deployments.Outcome;
+import greenboard.register.DeploymentSummary;
+import greenboard.verdict.Figures;
+import greenboard.verdict.Verdict;
+
+/**
+ * A deployment in a list.
+ *
+ * @param id its id
+ * @param project the project's key
+ * @param version which version of the project
+ * @param environment where to
+ * @param targetAt when
+ * @param lead the address of who leads it
+ * @param state how far it is
+ * @param outcome how it went, null unless it is closed
+ * @param score the floor, rounded down to one decimal
+ * @param ceiling what it could reach
+ * @param band the score's band
+ * @param verdict what the rules say
+ * @param blockers how many things stand in the way
+ * @param changedAt when it was last changed
+ */
+record DeploymentSummaryJson(String id, String project, String version, String environment, Instant targetAt,
+		@Nullable String lead, DeploymentState state, @Nullable Outcome outcome, @Nullable String score,
+		@Nullable String ceiling, @Nullable String band, Verdict verdict, int blockers, Instant changedAt) {
+
+	static DeploymentSummaryJson of(DeploymentSummary summary) {
+		Figures figures = summary.figures();
+		return new DeploymentSummaryJson(summary.id().toString(), summary.project().key(), summary.version(),
+				summary.environment(), summary.targetAt(), (summary.lead() != null) ? summary.lead().email() : null,
+				summary.state(), summary.outcome(), Numbers.plain(figures.score()), Numbers.plain(figures.ceiling()),
+				figures.band(), figures.verdict(), figures.blockerCount(), summary.changedAt());
+	}
+
+}

@@ -1,0 +1,81 @@
+package greenboard.dashboard;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.register.DeploymentSummary;
+import greenboard.verdict.Blocker;
+
+/**
+ * A deployment as the list draws it.
+ *
+ * @param deployment what the register says
+ * @param group under which heading it stands
+ */
+record DeploymentRow(DeploymentSummary deployment, Group group) {
+
+	/**
+	 * The headings of the list; an open deployment stands under the time that is left.
+	 */
+	enum Group {
+
+		/** The target time is over. */
+		OVERDUE,
+		/** Within a day. */
+		DAY,
+		/** Within a week. */
+		WEEK,
+		/** Later than that. */
+		LATER,
+		/** Closed or cancelled. */
+		ENDED
+
+	}
+
+	static DeploymentRow of(DeploymentSummary deployment, Instant now) {
+		return new DeploymentRow(deployment, group(deployment, now));
+	}
+
+	/**
+	 * The blockers that the row names.
+	 * @return the first of them
+	 */
+	public List<Blocker> blockers() {
+		return this.deployment.figures().firstBlockers();
+	}
+
+	/**
+	 * How many blockers the row does not name.
+	 * @return 0 when it names all
+	 */
+	public int more() {
+		return this.deployment.figures().blockerCount() - blockers().size();
+	}
+
+	/**
+	 * The score.
+	 * @return null when nothing applies
+	 */
+	public @Nullable BigDecimal score() {
+		return this.deployment.figures().score();
+	}
+
+	private static Group group(DeploymentSummary deployment, Instant now) {
+		Duration left = Duration.between(now, deployment.targetAt());
+		if (!deployment.state().open()) {
+			return Group.ENDED;
+		}
+		if (left.isNegative()) {
+			return Group.OVERDUE;
+		}
+		if (left.compareTo(Duration.ofDays(1)) <= 0) {
+			return Group.DAY;
+		}
+		return (left.compareTo(Duration.ofDays(7)) <= 0) ? Group.WEEK : Group.LATER;
+	}
+
+}
