@@ -21,14 +21,14 @@ class LayoutTests {
 
 	@Test
 	void hasNoInlineScriptAndNoInlineStyle() {
-		String page = this.pages.render("error/404", Map.of("head", Head.ADMINISTRATOR, "said", "Project made"));
+		String page = this.pages.render("error/404", Map.of("me", Reader.ADMINISTRATOR, "said", "Project made"));
 		assertThat(page).doesNotContain("<style", " style=", "javascript:", " onclick")
 			.doesNotContainPattern("<script(?![^>]* src=)");
 	}
 
 	@Test
 	void marksTheRoomAndOffersPeopleToAdministratorsOnly() {
-		assertThat(this.pages.render("error/404", Map.of("head", Head.ADMINISTRATOR))).contains(
+		assertThat(this.pages.render("error/404", Map.of("me", Reader.ADMINISTRATOR, "room", "templates"))).contains(
 				"href=\"/templates\" aria-current=\"true\"", "href=\"/people\"", "data-bs-theme=\"dark\"",
 				"data-keys=\"off\"");
 		assertThat(this.pages.render("error/404", Map.of())).doesNotContain("/people", "/account")
@@ -40,11 +40,10 @@ class LayoutTests {
 		assertThat(this.pages.render("error/404", Map.of("said", "<b>x</b>"))).contains("&lt;b&gt;x&lt;/b&gt;");
 	}
 
-	/** What the head of a page shows of who is signed in. */
-	public record Head(Object person, String name, String initials, boolean administrator, String theme,
-			boolean singleKeys, String room) {
+	/** Who reads the page. */
+	public record Reader(String name, String initials, boolean administrator, String colours, boolean singleKeys) {
 
-		static final Head ADMINISTRATOR = new Head("id", "Ada King", "AK", true, "dark", false, "templates");
+		static final Reader ADMINISTRATOR = new Reader("Ada King", "AK", true, "dark", false);
 
 	}
 

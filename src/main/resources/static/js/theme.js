@@ -1,9 +1,13 @@
-// Colours before the first paint, so this one is no module: what the server rendered, else what the device prefers.
+// Colours before the first paint, so this one is no module: what was chosen on this device, else what the server
+// rendered, else what the device prefers.
 (() => {
   const root = document.documentElement;
   const device = matchMedia('(prefers-color-scheme: dark)');
   const follow = () => { root.dataset.bsTheme = device.matches ? 'dark' : 'light'; };
-  if (root.dataset.bsTheme === 'auto') {
+  const chosen = /(?:^|; )theme=(light|dark)(?:;|$)/.exec(document.cookie)?.[1];
+  if (chosen) {
+    root.dataset.bsTheme = chosen;
+  } else if (root.dataset.bsTheme === 'auto') {
     follow();
     device.addEventListener('change', follow);
   }
