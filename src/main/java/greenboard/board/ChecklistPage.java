@@ -1,0 +1,62 @@
+package greenboard.board;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonId;
+import greenboard.board.Filter.Show;
+import greenboard.markdown.Phase;
+import greenboard.readiness.ShortestWay;
+import greenboard.readiness.Status;
+import greenboard.register.Board;
+import greenboard.register.BoardItem;
+
+/**
+ * The checklist of a deployment as its page shows it.
+ *
+ * @param mast what stands on top
+ * @param rights what the reader may do
+ * @param filter which items are shown
+ * @param outlook why it stands where it stands
+ * @param phases the checklist, phase by phase
+ * @param counts how many items each filter takes
+ * @param nextOpen the first item that is open, null when none is
+ */
+record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outlook, List<PhasePart> phases,
+		Map<Show, Long> counts, @Nullable String nextOpen) {
+
+	static ChecklistPage of(Board board, ShortestWay way, Filter filter, Rights rights, @Nullable PersonId reader) {
+		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way),
+				PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader), rights.settle()),
+				counts(board, reader), nextOpen(board));
+	}
+
+	/**
+	 * Whether the filter leaves anything.
+	 * @return true when no item is shown
+	 */
+	public boolean empty() {
+		return this.phases.isEmpty();
+	}
+
+	private static Map<Show, Long> counts(Board board, @Nullable PersonId reader) {
+		Map<Show, Long> counts = new EnumMap<>(Show.class);
+		for (Show show : Show.values()) {
+			counts.put(show,
+					board.allItems().filter(BoardItem::leaf).filter((item) -> show.takes(item, reader)).count());
+		}
+		return counts;
+	}
+
+	private static @Nullable String nextOpen(Board board) {
+		return board.allItems()
+			.filter((item) -> item.settable() && item.state() == Status.OPEN && item.phase() != Phase.ROLL_BACK)
+			.map(BoardItem::key)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,67 @@
+package greenboard.board;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonId;
+import greenboard.readiness.Status;
+import greenboard.register.BoardItem;
+
+/**
+ * Which items of a checklist a page shows; it stands in the page's address.
+ *
+ * @param show which items
+ * @param section only this section, null for all
+ * @param several whether items can be selected to be settled together
+ */
+record Filter(Show show, @Nullable UUID section, boolean several) {
+
+	/** Which items. */
+	enum Show {
+
+		/** All of them. */
+		ALL,
+		/** Those that are open or have failed. */
+		OPEN,
+		/** Those that are assigned to the reader. */
+		MINE,
+		/** Those that knock the band out while they are open. */
+		CRITICAL,
+		/** Those for which somebody asked for a second person's agreement. */
+		REQUESTS;
+
+		static Show of(String word) {
+			return valueOf(word.toUpperCase(Locale.ROOT));
+		}
+
+		/**
+		 * How the address names it.
+		 * @return its name in small letters
+		 */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		boolean takes(BoardItem item, @Nullable PersonId reader) {
+			return switch (this) {
+				case ALL -> true;
+				case OPEN -> item.settable() && (item.state() == Status.OPEN || item.state() == Status.FAILED);
+				case MINE -> item.owner() != null && item.owner().id().equals(reader);
+				case CRITICAL -> item.critical();
+				case REQUESTS -> item.request() != null;
+			};
+		}
+
+	}
+
+	/**
+	 * Whether anything narrows the page.
+	 * @return true when it does not show the whole checklist
+	 */
+	public boolean narrow() {
+		return this.show != Show.ALL || this.section != null;
+	}
+
+}
