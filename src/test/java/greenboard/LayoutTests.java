@@ -21,14 +21,14 @@ class LayoutTests {
 
 	@Test
 	void hasNoInlineScriptAndNoInlineStyle() {
-		String page = this.pages.render("error/404", Map.of("me", Reader.ADMINISTRATOR, "said", "Project made"));
+		String page = this.pages.render("error/404", Map.of("head", Reader.ADMINISTRATOR, "said", "Project made"));
 		assertThat(page).doesNotContain("<style", " style=", "javascript:", " onclick")
 			.doesNotContainPattern("<script(?![^>]* src=)");
 	}
 
 	@Test
 	void marksTheRoomAndOffersPeopleToAdministratorsOnly() {
-		assertThat(this.pages.render("error/404", Map.of("me", Reader.ADMINISTRATOR, "room", "templates"))).contains(
+		assertThat(this.pages.render("error/404", Map.of("head", Reader.ADMINISTRATOR))).contains(
 				"href=\"/templates\" aria-current=\"true\"", "href=\"/people\"", "data-bs-theme=\"dark\"",
 				"data-keys=\"off\"");
 		assertThat(this.pages.render("error/404", Map.of())).doesNotContain("/people", "/account")
@@ -41,9 +41,10 @@ class LayoutTests {
 	}
 
 	/** Who reads the page. */
-	public record Reader(String name, String initials, boolean administrator, String colours, boolean singleKeys) {
+	public record Reader(Object person, String name, String initials, boolean administrator, String theme,
+			boolean singleKeys, String room) {
 
-		static final Reader ADMINISTRATOR = new Reader("Ada King", "AK", true, "dark", false);
+		static final Reader ADMINISTRATOR = new Reader("id", "Ada King", "AK", true, "dark", false, "templates");
 
 	}
 
