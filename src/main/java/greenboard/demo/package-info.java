@@ -1,8 +1,8 @@
 /**
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "verdict", "deployments", "register" })
+@ApplicationModule(allowedDependencies = { "accounts", "security", "readiness", "markdown", "templates", "deployments",
+		"register" })
 @NullMarked
 package greenboard.demo;
 
