@@ -29,7 +29,7 @@ final class TriggerRule {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern WINDOW = Pattern.compile(
-			"\\b(?:for|over|within|in|during|sustained|lasting|longer than|more than)?[ ~>]*(\\d{1,4}|an?|one|two|five|ten)"
+			"\\b(?:for|over|within|in|during|sustained|lasting|longer than|more than)?[ ~>]*(\\d{1,4}|(?:an?|one|two|five|ten)(?=[ -]))"
 					+ "[ -]?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\\b",
 			Pattern.CASE_INSENSITIVE);
 

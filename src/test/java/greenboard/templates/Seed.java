@@ -44,8 +44,7 @@ enum Seed {
 	}
 
 	Checklist read() {
-		try (InputStream source = Seed.class
-			.getResourceAsStream("/templates-seed/" + key() + ".md")) {
+		try (InputStream source = Seed.class.getResourceAsStream("/templates-seed/" + key() + ".md")) {
 			assertThat(source).as("templates-seed/%s.md on the class path", key()).isNotNull();
 			return ChecklistReader.read(source.readAllBytes());
 		}

@@ -9,6 +9,7 @@ import greenboard.markdown.Checklist;
 import greenboard.markdown.Link;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.Block.Kind;
+import greenboard.markdown.Outline.RollbackTrigger.Rule;
 import greenboard.markdown.Outline.SignOffRole.Group;
 import greenboard.markdown.Outline.SignOffRole.When;
 import greenboard.markdown.Phase;
@@ -59,6 +60,7 @@ class SeedTemplatesTests {
 		assertThat(sum).isEqualByComparingTo("100");
 		assertThat(outline.categories()).allSatisfy((category) -> assertThat(category.leafItems()).isPositive());
 		assertThat(outline.outsideTheScore()).isEmpty();
+		assertThat(PublishingRules.reasonsAgainst(outline)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -111,6 +113,10 @@ class SeedTemplatesTests {
 			.containsExactly("-PT4H", "-PT1H", "PT30M", "PT1H", "PT2H");
 		assertThat(blocks(outline)).contains(Kind.REFERENCES);
 		assertThat(outline.metadata()).containsEntry("documentVersion", "1.0.0");
+		assertThat(outline.rollbackTriggers()).extracting(Outline.RollbackTrigger::rule)
+			.filteredOn(Objects::nonNull)
+			.containsExactly(new Rule("Performance loss", ">", "50", "%", null),
+					new Rule("Error rate", ">", "5", "%", null));
 	}
 
 	@Test
@@ -122,8 +128,7 @@ class SeedTemplatesTests {
 					tuple("DevOps Team Lead", Group.TECHNICAL), tuple("Project Manager", Group.BUSINESS),
 					tuple("Business Stakeholder", Group.BUSINESS), tuple("IT Operations Manager", Group.BUSINESS));
 		assertThat(blocks(outline)).contains(Kind.CONTACTS);
-		assertThat(outline.deploymentFields())
-			.extracting(Outline.DeploymentField::name, Outline.DeploymentField::value)
+		assertThat(outline.deploymentFields()).extracting(Outline.DeploymentField::name, Outline.DeploymentField::value)
 			.contains(tuple("Go-live date", null), tuple("Environment", "production"));
 	}
 
@@ -148,9 +153,11 @@ class SeedTemplatesTests {
 	@Test
 	void mvpLaunchKeepsDetailsMeasuresRisksAndWeeks() {
 		Outline outline = Seed.MVP_LAUNCH.read().outline();
-		assertThat(items(outline).filter((item) -> !item.details().isEmpty()).map(Outline.Item::details)).satisfiesExactly(
-				(indexes) -> assertThat(indexes).contains("users: email, organizationId", "clients: organizationId"),
-				(alerts) -> assertThat(alerts).contains("more than 5 % of requests fail", "within an hour"));
+		assertThat(items(outline).filter((item) -> !item.details().isEmpty()).map(Outline.Item::details))
+			.satisfiesExactly(
+					(indexes) -> assertThat(indexes).contains("users: email, organizationId",
+							"clients: organizationId"),
+					(alerts) -> assertThat(alerts).contains("more than 5 % of requests fail", "within an hour"));
 		assertThat(blocks(outline)).contains(Kind.CRITERIA, Kind.RISKS);
 		assertThat(sections(outline).map(Outline.Section::offset).filter(Objects::nonNull))
 			.extracting(Outline.Offset::from, Outline.Offset::to)
@@ -166,8 +173,7 @@ class SeedTemplatesTests {
 	}
 
 	private static Stream<Outline.Item> items(Outline outline) {
-		return sections(outline).flatMap((section) -> section.items().stream())
-			.flatMap(SeedTemplatesTests::withBelow);
+		return sections(outline).flatMap((section) -> section.items().stream()).flatMap(SeedTemplatesTests::withBelow);
 	}
 
 	private static Stream<Outline.Item> withBelow(Outline.Item item) {
