@@ -1,0 +1,30 @@
+package greenboard.browser;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import greenboard.TestDatabase;
+
+/**
+ * A test that visits the running application with a real browser. Its methods take
+ * {@link Visitors} as an argument, or a single desktop {@link Visitor}. When a method
+ * ends, none of its visitors may have met a script error, a breach of the content
+ * security policy or a request to another host.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestDatabase.class)
+@ExtendWith(BrowserExtension.class)
+public @interface BrowserTest {
+
+}
