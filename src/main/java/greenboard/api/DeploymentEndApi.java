@@ -1,5 +1,6 @@
 package greenboard.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,6 +52,7 @@ class DeploymentEndApi {
 	record CancelJson(@NotBlank String reason) {
 	}
 
+	@Operation(summary = "Closes a deployment with an outcome")
 	@PostMapping("/close")
 	DeploymentJson close(@PathVariable DeploymentId id, @Valid @RequestBody CloseJson close,
 			@CurrentActor Actor actor) {
@@ -58,6 +60,7 @@ class DeploymentEndApi {
 		return DeploymentJson.of(this.register.board(id, actor));
 	}
 
+	@Operation(summary = "Cancels a deployment with a reason")
 	@PostMapping("/cancel")
 	DeploymentJson cancel(@PathVariable DeploymentId id, @Valid @RequestBody CancelJson cancel,
 			@CurrentActor Actor actor) {

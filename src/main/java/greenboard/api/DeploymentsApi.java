@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ class DeploymentsApi {
 		this.names = names;
 	}
 
+	@Operation(summary = "Starts a deployment")
 	@PostMapping
 	ResponseEntity<DeploymentJson> start(@Valid @RequestBody StartJson start, @CurrentActor Actor actor) {
 		DeploymentId id = this.management.start(this.names.resolve(start, actor), actor);
@@ -57,6 +59,7 @@ class DeploymentsApi {
 			.body(DeploymentJson.of(this.register.board(id, actor)));
 	}
 
+	@Operation(summary = "Lists deployments, fifty at a time")
 	@GetMapping
 	ResponseEntity<List<DeploymentSummaryJson>> list(@RequestParam(required = false) @Nullable String project,
 			@RequestParam(required = false) @Nullable String environment,
@@ -82,6 +85,7 @@ class DeploymentsApi {
 			.body(page.deployments().stream().map(DeploymentSummaryJson::of).toList());
 	}
 
+	@Operation(summary = "Reads a deployment with its checklist")
 	@GetMapping("/{id}")
 	DeploymentJson read(@PathVariable DeploymentId id, @CurrentActor Actor actor) {
 		return DeploymentJson.of(this.register.board(id, actor));

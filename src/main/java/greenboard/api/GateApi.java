@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.TaskScheduler;
@@ -49,11 +51,13 @@ class GateApi {
 		this.clock = clock;
 	}
 
+	@Operation(summary = "Reads score, band, verdict and every blocker")
 	@GetMapping("/readiness")
 	ReadinessJson readiness(@PathVariable DeploymentId id, @CurrentActor Actor actor) {
 		return this.report.of(this.register.head(id, actor));
 	}
 
+	@Operation(summary = "Answers 200 for a go and 409 for all else")
 	@GetMapping("/gate")
 	DeferredResult<ResponseEntity<ReadinessJson>> gate(@PathVariable DeploymentId id,
 			@RequestParam(defaultValue = "0") int wait, @CurrentActor Actor actor) {

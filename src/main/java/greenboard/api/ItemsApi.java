@@ -2,6 +2,7 @@ package greenboard.api;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -86,6 +87,7 @@ class ItemsApi {
 
 	}
 
+	@Operation(summary = "Sets the state of an item; the same again changes nothing")
 	@PutMapping("/items/{key}")
 	ResponseEntity<SettledJson> settle(@PathVariable DeploymentId id, @PathVariable String key,
 			@Valid @RequestBody SettleJson settle,
@@ -102,6 +104,7 @@ class ItemsApi {
 		}
 	}
 
+	@Operation(summary = "Sets the states of many items, all or none")
 	@PostMapping("/items:settle")
 	ResponseEntity<List<SettledJson>> settle(@PathVariable DeploymentId id, @RequestBody List<@Valid KeyedJson> settle,
 			@CurrentActor Actor actor) {

@@ -2,6 +2,8 @@ package greenboard.api;
 
 import java.nio.charset.StandardCharsets;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +30,19 @@ class TemplateVersionsApi {
 		this.library = library;
 	}
 
+	@Operation(summary = "Reads the newest version of a template")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	TemplateJson newest(@PathVariable String key) {
 		return TemplateJson.of(this.library.newest(key).orElseThrow(() -> new TemplateNotFound(key)));
 	}
 
+	@Operation(summary = "Reads one version of a template")
 	@GetMapping(path = "/versions/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 	TemplateJson version(@PathVariable String key, @PathVariable int number) {
 		return TemplateJson.of(find(key, number));
 	}
 
+	@Operation(summary = "Reads the source of a version, byte for byte")
 	@GetMapping("/versions/{number}/source.md")
 	ResponseEntity<byte[]> source(@PathVariable String key, @PathVariable int number) {
 		return ResponseEntity.ok().contentType(MARKDOWN).body(this.library.source(find(key, number).id()));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -41,11 +42,13 @@ class TemplatesApi {
 		this.library = library;
 	}
 
+	@Operation(summary = "Shows what a Markdown source would become; stores nothing")
 	@PostMapping(path = "/preview", consumes = MARKDOWN, produces = MediaType.APPLICATION_JSON_VALUE)
 	Outline preview(InputStream body) throws IOException {
 		return ChecklistReader.read(source(body)).outline();
 	}
 
+	@Operation(summary = "Publishes a Markdown source as version 1 or the next version of a template")
 	@PostMapping(consumes = MARKDOWN, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<TemplateJson> publish(@RequestParam(required = false) @Nullable String key, InputStream body,
 			@CurrentActor Actor actor) throws IOException {
@@ -56,6 +59,7 @@ class TemplatesApi {
 			.body(template);
 	}
 
+	@Operation(summary = "Lists the templates")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	List<TemplateSummaryJson> list() {
 		return this.library.list().stream().map(TemplateSummaryJson::of).toList();

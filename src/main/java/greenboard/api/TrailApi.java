@@ -3,6 +3,7 @@ package greenboard.api;
 import java.time.Instant;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -61,6 +62,7 @@ class TrailApi {
 
 	}
 
+	@Operation(summary = "Reads the audit trail in order")
 	@GetMapping
 	ResponseEntity<List<EventJson>> events(@PathVariable DeploymentId id, @RequestParam(defaultValue = "0") long after,
 			@CurrentActor Actor actor) {
