@@ -58,7 +58,7 @@ record MisreadRun(int start, int end, Misreading by, @Nullable String repaired,
 		return repaired.codePoints()
 			.filter(Character::isLetter)
 			.mapToObj(Character.UnicodeScript::of)
-			.filter((script) -> script != Character.UnicodeScript.LATIN)
+			.filter((script) -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON)
 			.findFirst()
 			.orElse(null);
 	}

@@ -80,6 +80,9 @@ final class BlockReader {
 			if (node instanceof OrderedList) {
 				add(Kind.RUNBOOK, name(), plain.markdown(), plain);
 			}
+			else if (node instanceof ListItem && node.getParent() instanceof OrderedList) {
+				this.ofKind.add(plain);
+			}
 			else {
 				note(plain);
 			}
@@ -146,7 +149,8 @@ final class BlockReader {
 		}
 		StringBuilder value = new StringBuilder();
 		for (Plain plain : this.ofKind) {
-			value.append(value.isEmpty() ? "" : "\n\n").append(plain.markdown());
+			String separator = (plain.node() instanceof ListItem) ? "\n" : "\n\n";
+			value.append(value.isEmpty() ? "" : separator).append(plain.markdown());
 		}
 		add(this.kind, name(), value.toString(), this.ofKind.get(0));
 	}

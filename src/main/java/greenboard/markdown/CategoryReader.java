@@ -45,15 +45,17 @@ final class CategoryReader {
 	/**
 	 * Takes the first group of weights out of a document.
 	 * @param root the document
+	 * @param counts whether they count, so that a wrong sum is worth a warning
 	 * @return names and weights in the order of the source, empty where there are none
 	 */
-	Map<String, BigDecimal> take(DraftSection root) {
+	Map<String, BigDecimal> take(DraftSection root, boolean counts) {
 		for (DraftSection section : root.all().toList()) {
 			for (Plain plain : section.plain()) {
 				Map<String, BigDecimal> found = take(plain,
 						ABOUT_WEIGHTS.matcher(Wording.normal(section.title())).find());
 				if (!found.isEmpty()) {
 					dropSums(section);
+					warnOfTheSum(found, counts ? section.line() : -1);
 					return found;
 				}
 			}
@@ -80,7 +82,6 @@ final class CategoryReader {
 			return Map.of();
 		}
 		plain.lines().removeAll(taken);
-		warnOfTheSum(found, taken.get(0).number());
 		return found;
 	}
 
@@ -121,7 +122,7 @@ final class CategoryReader {
 
 	private void warnOfTheSum(Map<String, BigDecimal> found, int line) {
 		BigDecimal sum = found.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		if (sum.compareTo(ALL) != 0) {
+		if (line >= 0 && sum.compareTo(ALL) != 0) {
 			this.warnings.add(line, "The weights of the categories add up to " + sum.toPlainString()
 					+ "; they must add up to 100 before the template is published.");
 		}

@@ -65,9 +65,19 @@ final class DocumentTree {
 	 * @throws UnreadableChecklist when it has too many entries or nests too deep
 	 */
 	static DocumentTree parse(String source) {
-		DocumentTree tree = new DocumentTree(PARSER.parse(source));
+		DocumentTree tree = new DocumentTree(document(source));
 		tree.count();
 		return tree;
+	}
+
+	private static Node document(String source) {
+		try {
+			return PARSER.parse(source);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UnreadableChecklist(0,
+					"A table of the checklist has more than a million cells. Make it smaller, or take it out.");
+		}
 	}
 
 	private void count() {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -42,9 +43,18 @@ final class Fields {
 	private static final Pattern NO_FIELD = Pattern.compile(
 			".*\\b(?:scores?|total|points)\\b.*|signatures?|signed|name|title|comments?|notes?|role|phone|e-?mail");
 
+	/** Longer values are sentences. */
+	private static final int SHORT = 60;
+
+	private final AttributeFinder finder;
+
 	private final Map<String, String> metadata = new LinkedHashMap<>();
 
 	private final Map<String, DeploymentField> deployment = new LinkedHashMap<>();
+
+	Fields(Warnings warnings) {
+		this.finder = new AttributeFinder(warnings);
+	}
 
 	/**
 	 * Takes all fields out of a document.
@@ -67,14 +77,17 @@ final class Fields {
 	 * @return true for paragraphs and lists
 	 */
 	static boolean mayHold(Node node) {
-		return node instanceof Paragraph || node instanceof ListBlock;
+		return node instanceof Paragraph || node instanceof ListBlock || node instanceof ListItem;
 	}
 
-	private void take(Plain plain, boolean unknownToo) {
+	private void take(Plain plain, boolean asks) {
 		Set<Line> taken = new HashSet<>();
+		boolean form = plain.node() instanceof Paragraph && plain.lines().stream().allMatch(Fields::isForm);
 		for (Line line : plain.lines()) {
+			boolean said = "field".equals(this.finder.ofLine(line).text("as"));
+			boolean marked = form || said || line.named();
 			List<Matcher> fields = Arrays.stream(SEVERAL.split(line.words())).map(FIELD::matcher).toList();
-			if (fields.stream().allMatch((field) -> accepts(field, line, unknownToo))) {
+			if (fields.stream().allMatch((field) -> accepts(field, marked, asks, said))) {
 				fields.forEach((field) -> put(field, line));
 				taken.add(line);
 			}
@@ -82,19 +95,33 @@ final class Fields {
 		plain.lines().removeAll(taken);
 	}
 
-	private boolean accepts(Matcher field, Line line, boolean unknownToo) {
+	/**
+	 * Whether a line of plain words is one of a form: a known name and a short value.
+	 * @param line a line of a paragraph, all of whose lines must be so
+	 * @return true for "Version: 1.0"
+	 */
+	private static boolean isForm(Line line) {
+		Matcher field = FIELD.matcher(line.words());
+		return field.matches() && field.group(2).length() <= SHORT && known(Wording.normal(field.group(1)));
+	}
+
+	private static boolean known(String name) {
+		return TEMPLATE.matcher(name).matches() || DEPLOYMENT.matcher(name).matches();
+	}
+
+	private boolean accepts(Matcher field, boolean marked, boolean asks, boolean said) {
 		if (!field.matches()) {
 			return false;
 		}
 		String name = Wording.normal(field.group(1));
 		boolean blank = Wording.hasBlank(field.group(2));
-		if (NO_FIELD.matcher(name).matches() || !(line.named() || blank)) {
+		if (NO_FIELD.matcher(name).matches() || !(marked || blank)) {
 			return false;
 		}
 		if (TEMPLATE.matcher(name).matches()) {
 			return !this.metadata.containsKey(camelCase(name));
 		}
-		return !this.deployment.containsKey(name) && (DEPLOYMENT.matcher(name).matches() || (blank && unknownToo));
+		return !this.deployment.containsKey(name) && (said || known(name) || (blank && asks));
 	}
 
 	private void put(Matcher field, Line line) {

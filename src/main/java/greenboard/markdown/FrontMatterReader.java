@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -193,8 +194,7 @@ final class FrontMatterReader {
 		return phases;
 	}
 
-	private static <T> @Nullable T word(@Nullable YamlValue value,
-			java.util.function.Function<String, @Nullable T> reader, String rule) {
+	private static <T> @Nullable T word(@Nullable YamlValue value, Function<String, @Nullable T> reader, String rule) {
 		if (value == null) {
 			return null;
 		}

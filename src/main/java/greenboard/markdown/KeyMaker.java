@@ -3,8 +3,10 @@ package greenboard.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class KeyMaker {
 
 	private final UniqueKeys keys = new UniqueKeys();
 
-	private final Set<DraftItem> open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+	private final Set<DraftItem> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	KeyMaker(Warnings warnings) {
 		this.warnings = warnings;
@@ -44,14 +46,16 @@ final class KeyMaker {
 	 * Gives keys to all items of a document.
 	 * @param root the document
 	 * @param previous the version before, null for a first one
+	 * @param retired keys of earlier versions that may not come back for another item
 	 */
-	void give(DraftSection root, @Nullable Outline previous) {
+	void give(DraftSection root, @Nullable Outline previous, Set<String> retired) {
 		List<DraftItem> items = root.all().flatMap(DraftSection::allItems).toList();
 		this.open.addAll(items);
 		items.forEach(this::explicit);
 		if (previous != null) {
 			keep(items, previous);
 		}
+		retired.forEach(this.keys::take);
 		items.stream().filter(this.open::contains).forEach(this::fresh);
 	}
 

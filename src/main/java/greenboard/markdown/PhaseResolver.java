@@ -1,6 +1,7 @@
 package greenboard.markdown;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.commonmark.node.OrderedList;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class PhaseResolver {
 	Phase of(DraftItem item) {
 		Phase said = item.upwards()
 			.map((each) -> each.attributes().phase())
-			.filter(java.util.Objects::nonNull)
+			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
 		if (said != null) {

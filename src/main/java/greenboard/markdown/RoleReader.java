@@ -1,6 +1,7 @@
 package greenboard.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -193,7 +194,9 @@ final class RoleReader {
 	private List<SignOffRole> withKeys() {
 		UniqueKeys keys = new UniqueKeys();
 		List<SignOffRole> result = new ArrayList<>();
-		for (SignOffRole role : this.roles.values()) {
+		List<SignOffRole> sorted = new ArrayList<>(this.roles.values());
+		sorted.sort(Comparator.comparingInt((role) -> (role.line() > 0) ? role.line() : Integer.MAX_VALUE));
+		for (SignOffRole role : sorted) {
 			String wanted = role.key().isEmpty() ? Wording.slug(role.title()) : role.key();
 			result.add(new SignOffRole(keys.like(wanted.isEmpty() ? "role" : wanted), role.title(), role.group(),
 					role.when(), role.required(), role.covers(), role.signatures(), role.line()));

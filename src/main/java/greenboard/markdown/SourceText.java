@@ -2,6 +2,7 @@ package greenboard.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -12,10 +13,21 @@ import org.commonmark.node.SourceSpan;
  */
 final class SourceText {
 
+	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
 	private final List<String> lines;
 
-	SourceText(String source) {
-		this.lines = List.of(source.split("\r\n|\r|\n", -1));
+	SourceText(List<String> lines) {
+		this.lines = lines;
+	}
+
+	/**
+	 * The lines of a source, as Markdown counts them.
+	 * @param source the source
+	 * @return its lines without their ends, at least one
+	 */
+	static List<String> lines(String source) {
+		return List.of(LINE_END.split(source, -1));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package greenboard.markdown;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,13 +19,13 @@ record Titled(String title, DraftSection root) {
 		DraftSection first = document.sections()
 			.stream()
 			.filter((section) -> section.form() == DraftSection.Form.HEADING)
-			.findFirst()
+			.min(Comparator.comparingInt((section) -> (section.level() == 1) ? 0 : 1))
 			.orElse(null);
 		if (first == null) {
 			return new Titled(UNTITLED, document);
 		}
 		String title = Wording.withoutEmoji(first.title());
-		boolean names = first.level() == 1 && document.sections().get(0) == first && namesAll(first, document);
+		boolean names = first.level() == 1 && namesAll(first, document);
 		return new Titled(title.isEmpty() ? UNTITLED : title, names ? lifted(first, document) : document);
 	}
 
@@ -39,13 +40,12 @@ record Titled(String title, DraftSection root) {
 		root.items().addAll(document.items());
 		List<DraftSection> below = List.copyOf(title.sections());
 		title.sections().clear();
-		title.moveTo(root);
-		below.forEach((section) -> section.moveTo(root));
-		document.sections()
-			.stream()
-			.filter((section) -> section != title)
-			.toList()
-			.forEach((section) -> section.moveTo(root));
+		for (DraftSection section : document.sections()) {
+			section.moveTo(root);
+			if (section == title) {
+				below.forEach((each) -> each.moveTo(root));
+			}
+		}
 		return root;
 	}
 

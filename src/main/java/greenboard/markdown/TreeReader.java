@@ -11,6 +11,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,11 @@ final class TreeReader {
 		else if (!this.tree.holdsEntries(item)) {
 			plain(item, place);
 		}
-		else if (place.item() != null) {
-			group(item, place);
+		else if (place.item() == null && titles(item.getFirstChild())) {
+			section(item, place);
 		}
 		else {
-			section(item, place);
+			blocks(item, place);
 		}
 	}
 
@@ -123,24 +124,23 @@ final class TreeReader {
 	}
 
 	/**
-	 * A plain item below an entry that holds entries: its words are details, its entries
-	 * stand below the entry.
-	 * @param item the item
-	 * @param place the entry
+	 * Whether a plain list item that holds entries has words of its own. Below an entry
+	 * such words are details; elsewhere they make a section.
+	 * @param first what the item begins with
+	 * @return true when there is a title
 	 */
-	private void group(Node item, Place place) {
-		blocks(item, place);
+	private static boolean titles(Node first) {
+		return first instanceof Paragraph || first instanceof Heading;
 	}
 
 	private void section(Node item, Place place) {
 		Node first = item.getFirstChild();
-		boolean titled = first instanceof Paragraph || first instanceof Heading;
-		DraftSection section = new DraftSection(place.section(), titled ? Wording.plain(first) : "",
+		DraftSection section = new DraftSection(place.section(), Wording.plain(first).replaceAll(":$", "").strip(),
 				place.section().level() + 1, SourceText.line(item), place.step() ? Form.STEP : Form.BULLET,
 				this.attributes.ofItem(item));
 		place.section().sections().add(section);
 		Place below = new Place(section, null, place.step());
-		for (Node node = titled ? first.getNext() : first; node != null; node = node.getNext()) {
+		for (Node node = first.getNext(); node != null; node = node.getNext()) {
 			block(node, below);
 		}
 	}
@@ -156,7 +156,7 @@ final class TreeReader {
 
 	private void warnOfUnknownBoxes(Node node) {
 		if (node instanceof ListItem && node.getFirstChild() instanceof Paragraph paragraph) {
-			String text = Wording.plain(paragraph);
+			String text = (paragraph.getFirstChild() instanceof Text first) ? first.getLiteral() : "";
 			if (UNKNOWN_BOX.matcher(text).find()) {
 				this.warnings.add(SourceText.line(node), "\"" + text.substring(0, text.indexOf(']') + 1)
 						+ "\" does not make an entry here; the line was kept as text. Entries begin with \"[ ]\" or"

@@ -1,5 +1,6 @@
 package greenboard.markdown;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class TriggerRule {
 	}
 
 	private static String comparator(String words) {
-		String lower = Wording.inOneLine(words).toLowerCase(java.util.Locale.ROOT);
+		String lower = Wording.inOneLine(words).toLowerCase(Locale.ROOT);
 		return COMPARATORS.getOrDefault(lower, lower);
 	}
 
@@ -75,9 +76,9 @@ final class TriggerRule {
 		if (!window.find()) {
 			return null;
 		}
-		String number = window.group(1).toLowerCase(java.util.Locale.ROOT);
+		String number = window.group(1).toLowerCase(Locale.ROOT);
 		int count = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMBERS.getOrDefault(number, 1);
-		String unit = window.group(2).toLowerCase(java.util.Locale.ROOT);
+		String unit = window.group(2).toLowerCase(Locale.ROOT);
 		return OffsetRules.duration(count, (unit.length() > 1) ? unit.replaceAll("s$", "") : unit);
 	}
 
