@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,14 +83,15 @@ public class Actors {
 		return Map.copyOf(roles);
 	}
 
-	static Set<MemberRole> roles(String[] names) {
+	/**
+	 * Roles by their names.
+	 * @param names the names as stored
+	 * @return the roles
+	 */
+	public static Set<MemberRole> roles(String[] names) {
 		return Arrays.stream(names)
 			.map(MemberRole::valueOf)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberRole.class)));
-	}
-
-	static List<String> names(Set<MemberRole> roles) {
-		return roles.stream().sorted().map(Enum::name).toList();
 	}
 
 }

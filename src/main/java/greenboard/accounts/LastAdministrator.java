@@ -3,6 +3,6 @@ package greenboard.accounts;
 /**
  * Nobody would be left to administer the installation.
  */
-class LastAdministrator extends RuntimeException {
+public class LastAdministrator extends RuntimeException {
 
 }

@@ -24,6 +24,8 @@ public class PersonManagement {
 
 	private final Clock clock;
 
+	private volatile boolean somebody;
+
 	PersonManagement(People people, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
 		this.jdbc = jdbc;
@@ -37,7 +39,10 @@ public class PersonManagement {
 	 */
 	@Transactional(readOnly = true)
 	public boolean anybody() {
-		return this.jdbc.sql("select exists (select from person)").query(Boolean.class).single();
+		if (!this.somebody) {
+			this.somebody = this.jdbc.sql("select exists (select from person)").query(Boolean.class).single();
+		}
+		return this.somebody;
 	}
 
 	/**
@@ -84,7 +89,12 @@ public class PersonManagement {
 		}
 	}
 
-	void prefer(Preferences preferences, Actor by) {
+	/**
+	 * Changes what the person who asks prefers.
+	 * @param preferences what they prefer from now on
+	 * @param by whose
+	 */
+	public void prefer(Preferences preferences, Actor by) {
 		Person person = self(by);
 		if (!person.preferences().equals(preferences)) {
 			String before = person.preferences().toString();
@@ -93,7 +103,14 @@ public class PersonManagement {
 		}
 	}
 
-	void makeAdministrator(PersonId id, boolean administrator, Actor by) {
+	/**
+	 * Makes a person an administrator, or no longer one.
+	 * @param id who
+	 * @param administrator what they shall be
+	 * @param by who decides it, an administrator
+	 * @throws LastAdministrator when nobody would be left
+	 */
+	public void makeAdministrator(PersonId id, boolean administrator, Actor by) {
 		requireAdministrator(by);
 		refuseToLoseTheLast(id, administrator);
 		Person person = find(id);
@@ -103,7 +120,13 @@ public class PersonManagement {
 		}
 	}
 
-	void deactivate(PersonId id, Actor by) {
+	/**
+	 * Takes a person's access away: their sessions and tokens open nothing any more.
+	 * @param id who
+	 * @param by who decides it, an administrator
+	 * @throws LastAdministrator when nobody would be left to administer
+	 */
+	public void deactivate(PersonId id, Actor by) {
 		requireAdministrator(by);
 		refuseToLoseTheLast(id, false);
 		Person person = find(id);
@@ -114,7 +137,12 @@ public class PersonManagement {
 		}
 	}
 
-	void activate(PersonId id, Actor by) {
+	/**
+	 * Gives a person their access back.
+	 * @param id who
+	 * @param by who decides it, an administrator
+	 */
+	public void activate(PersonId id, Actor by) {
 		requireAdministrator(by);
 		Person person = find(id);
 		if (!person.active()) {

@@ -86,11 +86,25 @@ public class TokenManagement {
 		return text;
 	}
 
-	void revoke(UUID id, PersonId person, Actor by) {
+	/**
+	 * Takes a token of a person back.
+	 * @param id the token's id
+	 * @param person whose it must be
+	 * @param by who does it
+	 */
+	public void revoke(UUID id, PersonId person, Actor by) {
 		revoke(id, (token) -> token.belongsTo(person), by);
 	}
 
-	void revoke(UUID id, ProjectId project, Actor by) {
+	/**
+	 * Takes a token of a project back.
+	 * @param id the token's id
+	 * @param project whose it must be
+	 * @param by who does it
+	 * @throws ProjectNotFound when the actor may not see the project
+	 * @throws NotAllowed when the actor does not administer it
+	 */
+	public void revoke(UUID id, ProjectId project, Actor by) {
 		requireAdministered(project, by);
 		revoke(id, (token) -> token.belongsTo(project), by);
 	}

@@ -23,6 +23,14 @@ public class WeakPassword extends RuntimeException {
 	}
 
 	/**
+	 * Why it is refused, for the log of somebody who configures it.
+	 * @return half a sentence
+	 */
+	public String inWords() {
+		return this.reason.words;
+	}
+
+	/**
 	 * The key of the sentence that says so.
 	 * @return a key of the room's messages
 	 */
@@ -36,15 +44,21 @@ public class WeakPassword extends RuntimeException {
 	public enum Reason {
 
 		/** Shorter than twelve characters. */
-		SHORT,
+		SHORT("it has fewer than 12 characters"),
 		/** Longer than 256 characters. */
-		LONG,
+		LONG("it has more than 256 characters"),
 		/** On the list of common passwords, or made from one by habit. */
-		COMMON,
+		COMMON("it is made of common words and numbers"),
 		/** A run on the keyboard, or the same few characters again and again. */
-		PATTERN,
+		PATTERN("it is a run on the keyboard or repeats itself"),
 		/** The product's name, the person's name or address with little else. */
-		CONTEXT
+		CONTEXT("it is little more than a name or an address");
+
+		private final String words;
+
+		Reason(String words) {
+			this.words = words;
+		}
 
 	}
 

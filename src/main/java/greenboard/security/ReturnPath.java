@@ -13,9 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The page that somebody wanted before they had to sign in. Only pages of this
  * application are ever returned to.
  */
-final class ReturnPath {
+public final class ReturnPath {
 
-	static final String PARAMETER = "next";
+	private static final String PARAMETER = "next";
 
 	private static final String START = "/deployments";
 
@@ -53,7 +53,7 @@ final class ReturnPath {
 	 * @param wanted what the form brought along
 	 * @return that page when it is one of ours, else the first page
 	 */
-	static String after(@Nullable String wanted) {
+	public static String after(@Nullable String wanted) {
 		return (wanted != null && own(wanted)) ? wanted : START;
 	}
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -129,9 +128,7 @@ class Sessions implements SessionRepository<StoredSession> {
 	}
 
 	private String json(StoredSession session) {
-		Map<String, String> texts = new TreeMap<>();
-		session.getAttributeNames().forEach((name) -> texts.put(name, text(session, name)));
-		return this.json.writeValueAsString(texts);
+		return this.json.writeValueAsString(session.texts());
 	}
 
 	private static String text(StoredSession session, String name) {

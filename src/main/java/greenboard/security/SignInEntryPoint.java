@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import greenboard.accounts.PersonManagement;
 
 /**
  * Leads strangers to the sign-in page, or to the set-up while there is no account. A
@@ -16,18 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
-	private final SetupManagement setup;
+	private final PersonManagement people;
 
-	SignInEntryPoint(SetupManagement setup) {
-		this.setup = setup;
+	SignInEntryPoint(PersonManagement people) {
+		this.people = people;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
-		String page = this.setup.isOpen() ? "/setup" : ReturnPath.signInPage(request);
+		String page = !this.people.anybody() ? "/setup" : ReturnPath.signInPage(request);
 		if (request.getHeader("HX-Request") != null) {
-			response.setHeader("HX-Redirect", this.setup.isOpen() ? "/setup" : "/login");
+			response.setHeader("HX-Redirect", !this.people.anybody() ? "/setup" : "/login");
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {

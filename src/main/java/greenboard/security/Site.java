@@ -16,17 +16,27 @@ import org.springframework.util.Assert;
  * believed; nobody's unless named
  */
 @ConfigurationProperties("greenboard")
-record Site(@DefaultValue("http://127.0.0.1:8080") URI url, @DefaultValue List<String> trustedProxies) {
+public record Site(@DefaultValue("http://127.0.0.1:8080") URI url, @DefaultValue List<String> trustedProxies) {
 
 	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-	Site {
+	/**
+	 * Refuses an address that would carry passwords over a network in the clear.
+	 * @param url the address as people type it
+	 * @param trustedProxies addresses of reverse proxies
+	 * @throws IllegalStateException for http on another machine
+	 */
+	public Site {
 		Assert.state("https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && loopback(url)),
 				() -> "greenboard.url is " + url + ", but passwords and cookies may cross a network under https only; "
 						+ "http is for localhost");
 	}
 
-	boolean https() {
+	/**
+	 * Whether people come over https.
+	 * @return true when cookies can be secure
+	 */
+	public boolean https() {
 		return "https".equals(this.url.getScheme());
 	}
 
@@ -39,7 +49,12 @@ record Site(@DefaultValue("http://127.0.0.1:8080") URI url, @DefaultValue List<S
 		return https() ? "__Host-" + name : name;
 	}
 
-	String address(String path) {
+	/**
+	 * A page's address as people can open it from elsewhere.
+	 * @param path the path, with its slash
+	 * @return the whole address
+	 */
+	public String address(String path) {
 		return this.url.toString().replaceAll("/+$", "") + path;
 	}
 

@@ -2,7 +2,9 @@ package greenboard.security;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,8 @@ import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
 /**
- * A browser's session and what has to be written of it. Its attributes are texts.
+ * A browser's session and what has to be written of it: its attributes that are texts.
+ * What else is put there is gone when the request ends.
  */
 class StoredSession implements Session {
 
@@ -74,17 +77,27 @@ class StoredSession implements Session {
 
 	@Override
 	public void setAttribute(String name, @Nullable Object value) {
-		if (value != null && !(value instanceof String)) {
-			throw new IllegalArgumentException("A session keeps texts only; " + name + " is none");
-		}
+		this.changed |= value instanceof String || this.content.getAttribute(name) instanceof String;
 		this.content.setAttribute(name, value);
-		this.changed = true;
 	}
 
 	@Override
 	public void removeAttribute(String name) {
-		this.content.removeAttribute(name);
-		this.changed = true;
+		setAttribute(name, null);
+	}
+
+	/**
+	 * What is kept.
+	 * @return the attributes that are texts, by name
+	 */
+	Map<String, String> texts() {
+		Map<String, String> texts = new TreeMap<>();
+		for (String name : getAttributeNames()) {
+			if (this.content.getAttribute(name) instanceof String text) {
+				texts.put(name, text);
+			}
+		}
+		return texts;
 	}
 
 	@Override

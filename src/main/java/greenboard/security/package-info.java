@@ -1,6 +1,5 @@
 /**
- * The way in: filter chains, sign-in, set-up, sessions, headers. The only security
- * configuration.
+ * The filter chains, sessions, cookies and headers; the only security configuration.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "credentials", "audit" })
 @NullMarked

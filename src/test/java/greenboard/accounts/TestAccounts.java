@@ -23,6 +23,8 @@ import greenboard.credentials.TokenManagement;
 import greenboard.security.ActorAuthentication;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import greenboard.projects.ProjectManagement;
+import greenboard.projects.SignOffRules;
 
 /**
  * People, projects and ways to sign in for the tests of every room: import it beside the

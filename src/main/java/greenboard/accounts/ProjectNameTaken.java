@@ -1,8 +1,0 @@
-package greenboard.accounts;
-
-/**
- * Another project has this name.
- */
-class ProjectNameTaken extends RuntimeException {
-
-}

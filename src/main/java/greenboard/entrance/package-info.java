@@ -1,0 +1,9 @@
+/**
+ * The doors that a stranger finds: sign-in, set-up, invitations, the first start.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "credentials", "security", "audit" })
+@NullMarked
+package greenboard.entrance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

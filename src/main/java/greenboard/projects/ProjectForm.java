@@ -1,0 +1,21 @@
+package greenboard.projects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the forms for a new project and for a project's settings send.
+ *
+ * @param name the name that people read
+ * @param severalRolesPerSigner whether one person may sign for several roles
+ * @param starterMaySign whether who started a deployment may sign it
+ */
+record ProjectForm(
+		@NotBlank(message = "{projects.name.missing}") @Size(max = 120, message = "{accounts.name.long}") String name,
+		boolean severalRolesPerSigner, boolean starterMaySign) {
+
+	SignOffRules rules() {
+		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign);
+	}
+
+}

@@ -1,0 +1,25 @@
+package greenboard.projects;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All projects.
+ */
+interface Projects extends Repository<Project, UUID> {
+
+	Project save(Project project);
+
+	Optional<Project> findById(UUID id);
+
+	Optional<Project> findByKey(String key);
+
+	boolean existsByKey(String key);
+
+	@Query("select count(p) > 0 from Project p where lower(p.name) = lower(:name)")
+	boolean existsByName(String name);
+
+}

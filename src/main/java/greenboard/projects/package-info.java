@@ -1,0 +1,9 @@
+/**
+ * Projects, their members and their settings, with their pages.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "credentials", "audit" })
+@NullMarked
+package greenboard.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
