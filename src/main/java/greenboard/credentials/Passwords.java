@@ -62,7 +62,7 @@ public class Passwords {
 	}
 
 	/**
-	 * Gives a person a password.
+	 * Gives a person a password and ends their sessions.
 	 * @param person who
 	 * @param password the password
 	 * @param by who does it
@@ -79,6 +79,7 @@ public class Passwords {
 					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.update();
 		this.events.publishEvent(AccountChanged.of(this.clock.instant(), by, "password.set", person.name()));
+		this.events.publishEvent(new PasswordChanged(person.id()));
 	}
 
 }

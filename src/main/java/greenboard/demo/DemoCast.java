@@ -11,7 +11,7 @@ import greenboard.accounts.Actors;
 import greenboard.accounts.Directory;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonManagement;
-import greenboard.accounts.ProjectManagement;
+import greenboard.projects.ProjectManagement;
 import greenboard.accounts.ProjectSummary;
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "security", "readiness", "markdown", "templates", "deployments",
-		"register" })
+@ApplicationModule(allowedDependencies = { "accounts", "projects", "security", "readiness", "markdown", "templates",
+		"deployments", "register" })
 @NullMarked
 package greenboard.demo;
 

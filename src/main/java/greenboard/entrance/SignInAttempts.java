@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ class SignInAttempts {
 			.update();
 	}
 
-	/** Forgets counters that no longer count. */
+	@Scheduled(cron = "0 47 * * * *")
 	void forget() {
 		this.jdbc.sql("delete from sign_in_attempt where last_at < ?")
 			.param(time(this.clock.instant().minus(FORGOTTEN)))
