@@ -1,5 +1,6 @@
 package greenboard.templates;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import greenboard.markdown.Outline;
@@ -15,7 +16,9 @@ final class OutlineStore {
 	 */
 	static final int READER = 1;
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
 
 	private OutlineStore() {
 	}

@@ -3,7 +3,12 @@ package greenboard.templates;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.markdown.Outline;
 
 /**
  * Names a template; safe in an address.
@@ -16,6 +21,9 @@ public record TemplateKey(String value) {
 	/** How long a key may be. */
 	public static final int LONGEST = 60;
 
+	/** Words that stand for pages of their own where a key would stand. */
+	private static final Set<String> TAKEN = Set.of("import", "drafts");
+
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
 	/**
@@ -25,9 +33,26 @@ public record TemplateKey(String value) {
 	public TemplateKey {
 		if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
 			throw new PublicationRefused(
-					List.of("The key may have lower-case letters, digits and single hyphens between them, at most "
-							+ LONGEST + " of them, as in web-postgres. Change the key."));
+					List.of("A template's key has lower-case letters, digits and single hyphens between them, at most "
+							+ LONGEST + " characters, as in web-postgres. Change the key."));
 		}
+		if (TAKEN.contains(value)) {
+			throw new PublicationRefused(List.of("“" + value + "” cannot be a template's key. Choose another."));
+		}
+	}
+
+	/**
+	 * The key under which a checklist is published.
+	 * @param asked the key that was asked for, null or blank for none
+	 * @param outline what the source says
+	 * @return the key asked for, else the front matter's, else one made from the title
+	 * @throws PublicationRefused when what was asked for or written is no key
+	 */
+	public static TemplateKey chosen(@Nullable String asked, Outline outline) {
+		if (asked != null && !asked.isBlank()) {
+			return new TemplateKey(asked.strip());
+		}
+		return (outline.key() != null) ? new TemplateKey(outline.key()) : of(outline.title());
 	}
 
 	/**
@@ -44,7 +69,10 @@ public record TemplateKey(String value) {
 				key.append(key.isEmpty() ? "" : "-").append(word);
 			}
 		}
-		return new TemplateKey(key.isEmpty() ? "checklist" : key.toString());
+		if (key.isEmpty() || TAKEN.contains(key.toString())) {
+			key.append(key.isEmpty() ? "" : "-").append("checklist");
+		}
+		return new TemplateKey(key.toString());
 	}
 
 	@Override

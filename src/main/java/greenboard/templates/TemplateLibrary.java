@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import greenboard.markdown.Checklist;
+import greenboard.markdown.ChecklistReader;
+import greenboard.markdown.UnreadableChecklist;
 
 /**
  * Looks up templates and their versions. Everybody who is signed in may see all of them.
@@ -126,6 +131,26 @@ public class TemplateLibrary {
 			.query((row, index) -> row.getBytes(1))
 			.optional()
 			.orElseThrow(() -> new TemplateNotFound(id.toString()));
+	}
+
+	/**
+	 * Reads a source as the next version of a template will be read: items keep the keys
+	 * that they have in the newest version, and no key of an earlier one comes to mean
+	 * another item.
+	 * @param key the template's key
+	 * @param source the source
+	 * @return the checklist; read for itself when there is no such template
+	 * @throws UnreadableChecklist when it cannot be read
+	 */
+	public Checklist readNext(String key, byte[] source) {
+		return newest(key).map((newest) -> ChecklistReader.read(source, newest.outline(), itemKeys(key)))
+			.orElseGet(() -> ChecklistReader.read(source));
+	}
+
+	private Set<String> itemKeys(String key) {
+		return this.jdbc.sql("""
+				select distinct jsonb_path_query(version.outline -> 'sections', '$.**.items[*].key') #>> '{}'
+				""" + FROM + "where template.key = ?").param(key).query(String.class).set();
 	}
 
 	private static TemplateVersion version(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import greenboard.accounts.Actor;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
+import greenboard.markdown.ChecklistReader;
 import greenboard.markdown.Outline;
 import greenboard.markdown.UnreadableChecklist;
 
@@ -32,20 +32,17 @@ public class TemplateManagement {
 
 	private final TemplateLibrary library;
 
-	private final ObjectProvider<SourceReader> reader;
-
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	TemplateManagement(Templates templates, Versions versions, TemplateLibrary library,
-			ObjectProvider<SourceReader> reader, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	TemplateManagement(Templates templates, Versions versions, TemplateLibrary library, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
 		this.templates = templates;
 		this.versions = versions;
 		this.library = library;
-		this.reader = reader;
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
@@ -69,17 +66,14 @@ public class TemplateManagement {
 		if (!actor.maySomewhere(Permission.MANAGE)) {
 			throw new NotAllowed(Permission.MANAGE);
 		}
-		Outline first = read(source, null);
-		Template template = lock(key(key, first));
+		Template template = lock(TemplateKey.chosen(key, ChecklistReader.read(source).outline()));
 		Source hashed = Source.of(source);
 		return withSource(template, hashed).map((version) -> new Published(version, false))
-			.orElseGet(() -> new Published(publish(template, hashed, first, actor), true));
+			.orElseGet(() -> new Published(publish(template, hashed, actor), true));
 	}
 
-	private TemplateVersion publish(Template template, Source source, Outline first, Actor actor) {
-		Outline outline = this.library.newest(template.key())
-			.map((newest) -> read(source.bytes(), newest.outline()))
-			.orElse(first);
+	private TemplateVersion publish(Template template, Source source, Actor actor) {
+		Outline outline = this.library.readNext(template.key(), source.bytes()).outline();
 		Version version = this.versions.saveAndFlush(template.publish(source, outline, actor, this.clock.instant()));
 		TemplateVersion published = version.published(template.key(), outline);
 		this.events.publishEvent(new TemplatePublished(published, actor));
@@ -98,17 +92,6 @@ public class TemplateManagement {
 			.query(UUID.class)
 			.optional()
 			.flatMap(this.library::byId);
-	}
-
-	private Outline read(byte[] source, @Nullable Outline previous) {
-		return this.reader.getObject().read(source, previous).outline();
-	}
-
-	private static TemplateKey key(@Nullable String asked, Outline outline) {
-		if (asked != null && !asked.isBlank()) {
-			return new TemplateKey(asked.strip());
-		}
-		return (outline.key() != null) ? new TemplateKey(outline.key()) : TemplateKey.of(outline.title());
 	}
 
 }

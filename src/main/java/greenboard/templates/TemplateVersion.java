@@ -29,4 +29,14 @@ public record TemplateVersion(UUID id, UUID templateId, String key, int number, 
 		return this.key + "@" + this.number;
 	}
 
+	/**
+	 * The version without its outline.
+	 * @return what lists show of it
+	 */
+	public TemplateSummary summary() {
+		return new TemplateSummary(this.id, this.key, this.number, this.title, this.outline.counts().items(),
+				this.outline.signOffRoles().size(), this.outline.rollbackTriggers().size(),
+				this.outline.categories().size(), this.publishedAt, this.publishedBy);
+	}
+
 }
