@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
  * can end the comment, the quotes or a table's cell. A comment is one of ours only when
  * all of it has this form and its first name is known; any other comment is left alone.
  */
-final class AttributeComment {
+public final class AttributeComment {
 
-	static final String OPEN = "<!--";
+	/** How a comment begins. */
+	public static final String OPEN = "<!--";
 
-	static final String CLOSE = "-->";
+	/** How a comment ends. */
+	public static final String CLOSE = "-->";
 
 	/** What a name without a value means. */
-	static final String YES = "yes";
+	public static final String YES = "yes";
 
 	/** What takes back a flag that the reader would propose. */
-	static final String NO = "no";
+	public static final String NO = "no";
 
 	/** What takes back a value that the reader would propose. */
-	static final String NONE = "none";
+	public static final String NONE = "none";
 
 	private static final Set<String> NAMES = Set.of("key", "critical", "optional", "weight", "category", "phase",
 			"linked", "as", "title", "group", "when", "required", "covers", "signatures", "state", "by", "at", "note",
@@ -45,7 +47,7 @@ final class AttributeComment {
 	 * No attributes.
 	 * @return an empty one
 	 */
-	static AttributeComment empty() {
+	public static AttributeComment empty() {
 		return new AttributeComment(Map.of());
 	}
 
@@ -54,7 +56,7 @@ final class AttributeComment {
 	 * @param comment the comment with its delimiters, white space around it allowed
 	 * @return its attributes, empty when the comment is not one of ours
 	 */
-	static Optional<AttributeComment> parse(String comment) {
+	public static Optional<AttributeComment> parse(String comment) {
 		String text = comment.strip();
 		if (!text.startsWith(OPEN) || !text.endsWith(CLOSE) || text.length() < OPEN.length() + CLOSE.length()) {
 			return Optional.empty();
@@ -71,7 +73,7 @@ final class AttributeComment {
 	 * Whether there is anything to write.
 	 * @return true without attributes
 	 */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.values.isEmpty();
 	}
 
@@ -79,7 +81,7 @@ final class AttributeComment {
 	 * Its attributes in their order; names in lower case.
 	 * @return an unmodifiable view; flags have the value {@link #YES}
 	 */
-	Map<String, String> values() {
+	public Map<String, String> values() {
 		return Collections.unmodifiableMap(this.values);
 	}
 
@@ -88,7 +90,7 @@ final class AttributeComment {
 	 * @param name which
 	 * @return its value, null when it is not there
 	 */
-	@Nullable String get(String name) {
+	public @Nullable String get(String name) {
 		return this.values.get(name);
 	}
 
@@ -98,7 +100,7 @@ final class AttributeComment {
 	 * @param value its value, null to take the attribute out
 	 * @return the changed attributes
 	 */
-	AttributeComment with(String name, @Nullable String value) {
+	public AttributeComment with(String name, @Nullable String value) {
 		Map<String, String> changed = new LinkedHashMap<>(this.values);
 		if (value == null) {
 			changed.remove(name);

@@ -1,0 +1,174 @@
+package greenboard.revision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where entries can be added to a document without changing what stands around
+ * them.
+ */
+final class InsertionPoints extends AbstractVisitor {
+
+	private static final Pattern MARKER = Pattern.compile("\\G([-+*]|(\\d{1,9})([.)]))");
+
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
+
+	private final String source;
+
+	private final SourceTree tree;
+
+	private final String lineEnd;
+
+	private final Map<Integer, ListItem> listItems = new HashMap<>();
+
+	private final Map<Integer, Heading> headings = new HashMap<>();
+
+	InsertionPoints(SourceTree tree) {
+		this.tree = tree;
+		this.source = tree.source();
+		Matcher matcher = LINE_END.matcher(this.source);
+		this.lineEnd = matcher.find() ? matcher.group() : "\n";
+		tree.document().accept(this);
+	}
+
+	@Override
+	public void visit(ListItem item) {
+		this.listItems.put(first(item).getLineIndex() + 1, item);
+		visitChildren(item);
+	}
+
+	@Override
+	public void visit(Heading heading) {
+		this.headings.put(first(heading).getLineIndex() + 1, heading);
+	}
+
+	/**
+	 * Behind an item and all below it, in the same list.
+	 * @param line where the item begins
+	 * @return the point
+	 */
+	InsertionPoint after(int line) {
+		ListItem item = listItem(line);
+		int start = first(item).getInputIndex();
+		Matcher marker = MARKER.matcher(this.source);
+		String bullet = marker.find(start) ? next(marker) : "- ";
+		return point(end(item), depth(item), prefix(start), bullet);
+	}
+
+	private static String next(Matcher marker) {
+		String number = marker.group(2);
+		return (number != null) ? Math.min(Long.parseLong(number) + 1, 999_999_999) + marker.group(3) + " "
+				: marker.group(1) + " ";
+	}
+
+	/**
+	 * Below an item that has none below it, behind its details.
+	 * @param line where the item begins
+	 * @return the point
+	 */
+	InsertionPoint below(int line) {
+		ListItem item = listItem(line);
+		Node words = item.getFirstChild();
+		while (words.getSourceSpans().isEmpty()) {
+			words = words.getNext();
+		}
+		String bullet = (item.getLastChild() instanceof BulletList list && "-".equals(list.getMarker())) ? "* " : "- ";
+		return point(end(item), depth(item) + 1, prefix(first(words).getInputIndex()), bullet);
+	}
+
+	/**
+	 * At the beginning of a section without items of its own.
+	 * @param line where its heading begins; any other line for what stands before the
+	 * first heading
+	 * @return the point
+	 */
+	InsertionPoint under(int line) {
+		Heading heading = this.headings.get(line);
+		if (heading == null && this.listItems.containsKey(line)) {
+			return below(line);
+		}
+		Node next = (heading != null) ? heading.getNext() : this.tree.document().getFirstChild();
+		int position = (heading != null) ? end(heading) : FrontMatter.end(this.source);
+		String prefix = (heading != null) ? prefix(first(heading).getInputIndex()).stripTrailing() : "";
+		prefix = prefix.isEmpty() ? "" : prefix + " ";
+		if (heading != null && next instanceof HtmlBlock comment && follows(comment, heading)) {
+			position = end(comment);
+			next = comment.getNext();
+		}
+		String blank = prefix.stripTrailing() + this.lineEnd;
+		String bullet = (next instanceof BulletList list && "-".equals(list.getMarker())) ? "* " : "- ";
+		String after = (next instanceof IndentedCodeBlock) ? blank + prefix + "<!-- -->" + this.lineEnd + blank : blank;
+		String before = (heading != null) ? blank : "";
+		return new InsertionPoint(position, 0, prefix, bullet, broken(position) + before, (next != null) ? after : "",
+				this.lineEnd);
+	}
+
+	private static boolean follows(Block next, Block heading) {
+		List<SourceSpan> spans = heading.getSourceSpans();
+		return first(next).getLineIndex() == spans.get(spans.size() - 1).getLineIndex() + 1;
+	}
+
+	private InsertionPoint point(int position, int depth, String prefix, String bullet) {
+		return new InsertionPoint(position, depth, prefix, bullet, broken(position), "", this.lineEnd);
+	}
+
+	/**
+	 * The line end that is missing when the last line of the document has none.
+	 * @param position where something is to be inserted
+	 * @return a line end or nothing
+	 */
+	private String broken(int position) {
+		boolean begins = position == 0 || "\r\n".indexOf(this.source.charAt(position - 1)) >= 0;
+		return begins ? "" : this.lineEnd;
+	}
+
+	private ListItem listItem(int line) {
+		@Nullable ListItem item = this.listItems.get(line);
+		if (item == null) {
+			throw new IllegalArgumentException("No list item in line " + line);
+		}
+		return item;
+	}
+
+	private static int depth(Node item) {
+		int depth = 0;
+		for (Node node = item; node != null; node = node.getParent()) {
+			depth++;
+		}
+		return depth;
+	}
+
+	private String prefix(int position) {
+		int start = position;
+		while (start > 0 && "\r\n".indexOf(this.source.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return this.source.substring(start, position).replaceAll("[^>\\t]", " ");
+	}
+
+	private int end(Block block) {
+		List<SourceSpan> spans = block.getSourceSpans();
+		SourceSpan last = spans.get(spans.size() - 1);
+		Matcher matcher = LINE_END.matcher(this.source);
+		return matcher.find(last.getInputIndex() + last.getLength()) ? matcher.end() : this.source.length();
+	}
+
+	private static SourceSpan first(Node node) {
+		return node.getSourceSpans().get(0);
+	}
+
+}
