@@ -17,7 +17,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.ProjectSummary;
@@ -70,7 +69,6 @@ class DemoData implements ApplicationRunner {
 	}
 
 	@Override
-	@Transactional
 	public void run(ApplicationArguments arguments) {
 		if (!this.cast.stageIsEmpty()) {
 			return;
