@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +68,8 @@ class EmbeddedDatabaseTests {
 			assertThat(query(database, "show synchronous_commit")).isEqualTo("on");
 			assertThat(query(database, "show data_checksums")).isEqualTo("on");
 			assertThat(query(database, "show listen_addresses")).isEqualTo("127.0.0.1");
-			assertThat(query(database, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
+			assertThat(query(database, "select rolsuper from pg_roles where rolname = current_user"))
+				.isEqualTo("false");
 			assertThat(query(database, "select concat(datlocprovider, ' ', datlocale) from pg_database "
 					+ "where datname = current_database()"))
 				.isEqualTo("b C.UTF-8");
@@ -201,21 +202,19 @@ class EmbeddedDatabaseTests {
 		return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
 	}
 
-	private static void execute(EmbeddedDatabase database, String... statements) throws SQLException {
-		try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
-			for (String sql : statements) {
-				statement.execute(sql);
-			}
+	private static void execute(EmbeddedDatabase database, String... statements) {
+		for (String sql : statements) {
+			jdbc(database).sql(sql).update();
 		}
 	}
 
-	private static String query(EmbeddedDatabase database, String sql) throws SQLException {
-		try (Connection connection = connect(database);
-				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery(sql)) {
-			rows.next();
-			return rows.getString(1);
-		}
+	private static String query(EmbeddedDatabase database, String sql) {
+		return String.valueOf(jdbc(database).sql(sql).query().singleValue());
+	}
+
+	private static JdbcClient jdbc(EmbeddedDatabase database) {
+		return JdbcClient
+			.create(new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
 	}
 
 }

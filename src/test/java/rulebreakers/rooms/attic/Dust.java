@@ -1,0 +1,5 @@
+package rulebreakers.rooms.attic;
+
+class Dust {
+
+}

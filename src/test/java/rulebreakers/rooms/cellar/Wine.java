@@ -1,0 +1,6 @@
+package rulebreakers.rooms.cellar;
+
+/** Is not for the kitchen. */
+public class Wine {
+
+}

@@ -1,0 +1,9 @@
+package rulebreakers.rooms.kitchen;
+
+import rulebreakers.rooms.cellar.Wine;
+
+class Cook {
+
+	Wine wine = new Wine();
+
+}
