@@ -105,7 +105,7 @@ final class KeyMaker {
 
 	private static void collect(Section section, String around, Map<String, Deque<String>> byPlace,
 			Map<String, Deque<String>> byText, List<String> keys) {
-		String path = around + "/" + Wording.normal(section.title());
+		String path = (section.level() > 0) ? around + "/" + Wording.normal(section.title()) : around;
 		Deque<Item> items = new ArrayDeque<>(section.items());
 		while (!items.isEmpty()) {
 			Item item = items.removeFirst();

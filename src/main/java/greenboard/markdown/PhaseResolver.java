@@ -83,7 +83,7 @@ final class PhaseResolver {
 				return false;
 			}
 		}
-		return PhaseRules.takesBack(this.document.title());
+		return this.document.namesAll() && PhaseRules.takesBack(this.document.title());
 	}
 
 	/**

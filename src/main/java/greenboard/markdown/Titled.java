@@ -9,9 +9,11 @@ import java.util.List;
  * first.
  *
  * @param title the title, plain text
+ * @param namesAll whether the title is that of a heading around everything, so that rules
+ * may read it
  * @param root the document
  */
-record Titled(String title, DraftSection root) {
+record Titled(String title, boolean namesAll, DraftSection root) {
 
 	private static final String UNTITLED = "Untitled checklist";
 
@@ -22,11 +24,11 @@ record Titled(String title, DraftSection root) {
 			.min(Comparator.comparingInt((section) -> (section.level() == 1) ? 0 : 1))
 			.orElse(null);
 		if (first == null) {
-			return new Titled(UNTITLED, document);
+			return new Titled(UNTITLED, false, document);
 		}
 		String title = Wording.withoutEmoji(first.title());
 		boolean names = first.level() == 1 && namesAll(first, document);
-		return new Titled(title.isEmpty() ? UNTITLED : title, names ? lifted(first, document) : document);
+		return new Titled(title.isEmpty() ? UNTITLED : title, names, names ? lifted(first, document) : document);
 	}
 
 	private static boolean namesAll(DraftSection first, DraftSection document) {

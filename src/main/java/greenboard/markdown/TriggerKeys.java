@@ -1,6 +1,8 @@
 package greenboard.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,15 @@ final class TriggerKeys {
 	}
 
 	static List<RollbackTrigger> give(List<TriggerReader.Found> found, @Nullable Outline previous) {
-		Map<String, String> before = new HashMap<>();
+		Map<String, Deque<String>> before = new HashMap<>();
 		List<RollbackTrigger> old = (previous != null) ? previous.rollbackTriggers() : List.of();
-		old.forEach((trigger) -> before.putIfAbsent(trigger.text(), trigger.key()));
+		old.forEach(
+				(trigger) -> before.computeIfAbsent(trigger.text(), (text) -> new ArrayDeque<>()).add(trigger.key()));
 		UniqueKeys keys = new UniqueKeys();
 		List<@Nullable String> chosen = new ArrayList<>();
 		for (TriggerReader.Found trigger : found) {
-			String wanted = (trigger.key() != null) ? trigger.key() : before.get(trigger.text());
+			String wanted = (trigger.key() != null) ? trigger.key()
+					: before.getOrDefault(trigger.text(), new ArrayDeque<>()).poll();
 			chosen.add((wanted != null && keys.take(wanted)) ? wanted : null);
 		}
 		old.forEach((trigger) -> keys.take(trigger.key()));

@@ -78,7 +78,10 @@ final class YamlValue {
 		Map<String, YamlValue> entries = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = new YamlValue(this.name, tuple.getKeyNode()).text();
-			entries.put(key, new YamlValue(key, tuple.getValueNode()));
+			YamlValue value = new YamlValue(key, tuple.getValueNode());
+			if (entries.put(key, value) != null) {
+				throw value.refused("\"" + key + "\" stands there twice.");
+			}
 		}
 		return entries;
 	}
