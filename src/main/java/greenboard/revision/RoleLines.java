@@ -67,7 +67,7 @@ final class RoleLines {
 			this.edits.replace(entry.box(), entry.box() + 1, "x");
 		}
 		Place place = (entry != null) ? entry : this.places.line(role.line());
-		if (place != null && !blanks(place, given)) {
+		if (place != null && !blanks(place, given) && !this.places.text(place).contains(names(given))) {
 			place.write(place.attributes().with("signed", said(given)), this.source, this.edits);
 		}
 	}
