@@ -1,7 +1,9 @@
 package greenboard.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
@@ -10,8 +12,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.ListItem;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -66,9 +72,8 @@ class CountingPropertyTests {
 
 	@Property(tries = 500)
 	void readingAgainKeepsTheKeys(@ForAll("documents") String source) {
-		Checklist first = ChecklistReader.read(source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		Checklist second = ChecklistReader.read(source.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-				first.outline());
+		Checklist first = ChecklistReader.read(source.getBytes(StandardCharsets.UTF_8));
+		Checklist second = ChecklistReader.read(source.getBytes(StandardCharsets.UTF_8), first.outline());
 		assertThat(second).isEqualTo(first);
 	}
 
@@ -77,10 +82,10 @@ class CountingPropertyTests {
 	 */
 	private static List<Integer> entries(String source) {
 		List<Integer> lines = new ArrayList<>();
-		DocumentTree.parse(source).document().accept(new org.commonmark.node.AbstractVisitor() {
+		DocumentTree.parse(source).document().accept(new AbstractVisitor() {
 
 			@Override
-			public void visit(org.commonmark.node.ListItem item) {
+			public void visit(ListItem item) {
 				if (DocumentTree.marker(item) != null) {
 					lines.add(SourceText.line(item));
 				}
@@ -95,12 +100,12 @@ class CountingPropertyTests {
 		return Parser.builder().extensions(extensions()).build();
 	}
 
-	private static List<org.commonmark.Extension> extensions() {
+	private static List<Extension> extensions() {
 		return List.of(TablesExtension.create(), TaskListItemsExtension.create());
 	}
 
 	private static int count(String text, String part) {
-		return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+		return text.split(Pattern.quote(part), -1).length - 1;
 	}
 
 	@Provide
@@ -108,8 +113,7 @@ class CountingPropertyTests {
 		Arbitrary<String> item = Combinators
 			.combine(Arbitraries.of(MARKERS), Arbitraries.of(BOXES), Arbitraries.of(WORDS))
 			.as((marker, box, words) -> marker + box + words);
-		Arbitrary<String> block = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, item),
-				net.jqwik.api.Tuple.of(1, Arbitraries.of(OTHERS)));
+		Arbitrary<String> block = Arbitraries.frequencyOf(Tuple.of(3, item), Tuple.of(1, Arbitraries.of(OTHERS)));
 		Arbitrary<String> prefix = Arbitraries.of("", "", "", "  ", "   ", "    ", "      ", "> ", "> > ", ">   ", "- ",
 				"1. ", "- > ");
 		return Combinators.combine(prefix, block)
