@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
  */
 interface People extends Repository<Person, UUID> {
 
-	Person save(Person person);
+	Person saveAndFlush(Person person);
 
 	Optional<Person> findById(UUID id);
 

@@ -70,7 +70,7 @@ public class PersonManagement {
 		if (this.people.existsByEmail(email.value())) {
 			throw new EmailTaken();
 		}
-		Person person = this.people.save(new Person(name, email, administrator, this.clock.instant()));
+		Person person = this.people.saveAndFlush(new Person(name, email, administrator, this.clock.instant()));
 		publish(by, "person.added", person, null, administrator ? "administrator" : "member");
 		return person.summary();
 	}
@@ -84,6 +84,7 @@ public class PersonManagement {
 		Person person = self(by);
 		String before = person.name();
 		person.rename(name);
+		this.people.saveAndFlush(person);
 		if (!person.name().equals(before)) {
 			publish(by, "person.renamed", person, before, person.name());
 		}

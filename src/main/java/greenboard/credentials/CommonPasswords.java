@@ -31,8 +31,7 @@ class CommonPasswords {
 	private final int longest = this.list.stream().mapToInt(String::length).max().orElse(0);
 
 	boolean contains(String folded) {
-		String joined = folded.replaceAll("[\\s._-]", "");
-		return madeOfFew(joined) || madeOfFew(plain(joined));
+		return madeOfFew(folded.replaceAll("[\\s._-]", ""));
 	}
 
 	Set<String> list() {
@@ -56,7 +55,8 @@ class CommonPasswords {
 
 	/* A number or signs count as a piece behind a word, not at the beginning. */
 	private boolean isPiece(String text, int start) {
-		return this.list.contains(text) || (start > 0 && text.length() <= LONGEST_NUMBER
+		return this.list.contains(text) || this.list.contains(plain(text)) || (start > 0
+				&& text.length() <= LONGEST_NUMBER
 				&& (text.chars().allMatch(Character::isDigit) || text.chars().noneMatch(Character::isLetterOrDigit)));
 	}
 

@@ -8,14 +8,15 @@ import java.util.List;
  */
 final class PasswordPatterns {
 
-	private static final int LONGEST_PIECE = 6;
+	private static final int LONGEST_PIECE = PasswordRules.SHORTEST - 1;
 
 	private static final int FEWEST_CHARACTERS = 5;
 
 	private static final List<String> RUNS = List.of("abcdefghijklmnopqrstuvwxyz", "01234567890123456789",
-			"qwertyuiop[]asdfghjkl;'zxcvbnm,./", "qwertzuiopasdfghjklyxcvbnm", "azertyuiopqsdfghjklmwxcvbn",
-			"!@#$%^&*()_+", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", "1q2w3e4r5t6y7u8i9o0p",
-			"qazwsxedcrfvtgbyhnujmikolp", "zaqxswcdevfrbgtnhymjukilop", "q1w2e3r4t5y6u7i8o9p0", "aqswdefrgthyjukilop");
+			"qwertyuiop[]asdfghjkl;'zxcvbnm,./", "qwertyuiopasdfghjklzxcvbnm", "qwertzuiopasdfghjklyxcvbnm",
+			"azertyuiopqsdfghjklmwxcvbn", "!@#$%^&*()_+", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
+			"1q2w3e4r5t6y7u8i9o0p", "qazwsxedcrfvtgbyhnujmikolp", "zaqxswcdevfrbgtnhymjukilop", "q1w2e3r4t5y6u7i8o9p0",
+			"aqswdefrgthyjukilop");
 
 	private PasswordPatterns() {
 	}

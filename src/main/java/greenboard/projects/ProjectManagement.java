@@ -63,7 +63,7 @@ public class ProjectManagement {
 		Project project = new Project(freeKey(name), name, this.clock.instant());
 		project.settle(rules);
 		publish(by, "project.created", project, null, null);
-		return this.projects.save(project).summary();
+		return this.projects.saveAndFlush(project).summary();
 	}
 
 	/**

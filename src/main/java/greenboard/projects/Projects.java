@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
  */
 interface Projects extends Repository<Project, UUID> {
 
-	Project save(Project project);
+	Project saveAndFlush(Project project);
 
 	Optional<Project> findById(UUID id);
 
