@@ -1,0 +1,10 @@
+/**
+ * Importing a checklist: drafts, and the preview in which they are put right before they
+ * are published as templates.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "markdown", "prose", "revision", "templates" })
+@NullMarked
+package greenboard.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
