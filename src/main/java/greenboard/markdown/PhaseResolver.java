@@ -51,9 +51,11 @@ final class PhaseResolver {
 	}
 
 	private @Nullable Phase named(DraftSection section) {
-		boolean all = section.parent() == null
-				|| (section.level() == 1 && section.title().equals(this.document.title()));
-		return all ? PhaseRules.ofTitle(this.document.title()) : PhaseRules.of(section.title());
+		boolean title = section.level() == 1 && section.form() == DraftSection.Form.HEADING;
+		if (this.document.namesAll() && (section.parent() == null || title)) {
+			return PhaseRules.ofTitle(this.document.title());
+		}
+		return PhaseRules.of(section.title());
 	}
 
 	private @Nullable Phase said(DraftSection section) {

@@ -97,6 +97,13 @@ class PhaseRulesTests {
 	}
 
 	@Test
+	void aFirstSectionSaysNothingAboutTheNext() {
+		Outline outline = Reading.outline("## Post-launch watch\n- [ ] Lamps seen\n## Doors\n- [ ] Closed\n");
+		assertThat(Reading.item(outline, "Lamps seen").phase()).isEqualTo(Phase.VERIFY);
+		assertThat(Reading.item(outline, "Closed").phase()).isEqualTo(Phase.PREPARE);
+	}
+
+	@Test
 	void aDocumentCalledAfterTheEventIsStillPrepared() {
 		assertThat(Reading.item(Reading.outline("# Go-live checklist\n## Doors\n- [ ] Closed"), "Closed").phase())
 			.isEqualTo(Phase.PREPARE);
