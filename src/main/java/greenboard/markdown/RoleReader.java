@@ -97,7 +97,7 @@ final class RoleReader {
 
 	private boolean line(Line line, DraftSection section) {
 		String words = line.words();
-		String title = RoleTitles.ofLine(words);
+		String title = this.finder.isText(line) ? null : RoleTitles.ofLine(words);
 		if (title != null) {
 			add(title, Optionality.in(words), section, line.number(), this.finder.ofLine(line));
 		}
@@ -114,8 +114,8 @@ final class RoleReader {
 		plain.lines().forEach((line) -> lines.put(line.number(), line));
 		for (TableText.Row row : table.rows()) {
 			String name = RoleTitles.title(row.cell(title));
-			if (name != null && !Wording.hasBlank(row.cell(title))) {
-				Line line = lines.getOrDefault(row.line(), new Line("", row.line()));
+			Line line = lines.getOrDefault(row.line(), new Line("", row.line()));
+			if (name != null && !Wording.hasBlank(row.cell(title)) && !this.finder.isText(line)) {
 				add(name, Optionality.in(row.cell(title)), section, row.line(), this.finder.ofLine(line));
 			}
 		}

@@ -131,18 +131,27 @@ final class TriggerReader {
 		for (Node item = plain.node().getFirstChild(); item != null; item = item.getNext()) {
 			Node first = item.getFirstChild();
 			if (first instanceof Paragraph) {
-				int line = SourceText.line(item);
-				String text = plain.lines()
-					.stream()
-					.filter((each) -> each.number() == line)
-					.findFirst()
-					.map(Line::words)
-					.orElse("");
+				Line line = line(plain, SourceText.line(item));
+				String text = line.words();
 				String words = Wording.plain(first);
-				this.found.add(new Found(null, text.isEmpty() ? words : text, words, line));
+				add(new Found(null, text.isEmpty() ? words : text, words, line.number()), line);
 			}
 		}
 		plain.take();
+	}
+
+	private static Line line(Plain plain, int number) {
+		return plain.lines()
+			.stream()
+			.filter((each) -> each.number() == number)
+			.findFirst()
+			.orElse(new Line("", number));
+	}
+
+	private void add(Found trigger, Line line) {
+		if (!new AttributeFinder(new Warnings()).isText(line)) {
+			this.found.add(trigger);
+		}
 	}
 
 	private void table(TableText table, Plain plain) {
@@ -155,7 +164,7 @@ final class TriggerReader {
 			String limit = (threshold == condition) ? "" : row.cell(threshold);
 			String words = Wording.inOneLine(row.cell(condition) + " " + limit);
 			if (!words.isEmpty()) {
-				this.found.add(new Found(null, words, words, row.line()));
+				add(new Found(null, words, words, row.line()), line(plain, row.line()));
 			}
 		}
 		plain.take();
