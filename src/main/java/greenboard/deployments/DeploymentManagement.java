@@ -1,16 +1,48 @@
 package greenboard.deployments;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
+import greenboard.accounts.ProjectId;
+import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.deployments.InvalidField.Fault;
 
 /**
  * Starts deployments, changes what they are for, and ends them.
  */
 @Service
+@Transactional
 public class DeploymentManagement {
+
+	private final Heads heads;
+
+	private final Deployments deployments;
+
+	private final Sections sections;
+
+	private final Items items;
+
+	private final Assignees assignees;
+
+	private final ApplicationEventPublisher events;
+
+	DeploymentManagement(Heads heads, Deployments deployments, Sections sections, Items items, Assignees assignees,
+			ApplicationEventPublisher events) {
+		this.heads = heads;
+		this.deployments = deployments;
+		this.sections = sections;
+		this.items = items;
+		this.assignees = assignees;
+		this.events = events;
+	}
 
 	/**
 	 * Starts a deployment with its own copy of a checklist, everything open.
@@ -21,7 +53,23 @@ public class DeploymentManagement {
 	 * @throws InvalidField when something filled in cannot be taken
 	 */
 	public DeploymentId start(Start start, Actor actor) {
-		throw new UnsupportedOperationException();
+		requireProject(start.project(), actor);
+		Purpose purpose = Purpose.of(start);
+		this.assignees.member("lead", start.lead(), start.project());
+		Act act = this.heads.act(actor);
+		Deployment deployment = new Deployment(start.project(), TemplateCopy.of(start.template()), purpose,
+				ChecklistCopy.scheme(start.template().outline()), act);
+		ChecklistCopy copy = ChecklistCopy.of(deployment.id(), start.template().outline());
+		this.deployments.save(deployment);
+		copy.sections().forEach(this.sections::save);
+		copy.items().forEach(this.items::save);
+		deployment.recount(copy.items());
+		deployment
+			.happened(Draft.of(act, "deployment.started", deployment.label(), null, deployment.template().label()));
+		this.deployments.flush();
+		this.events.publishEvent(new ChecklistTaken(deployment.id(), start.template().outline()));
+		this.heads.conclude(deployment);
+		return deployment.id();
 	}
 
 	/**
@@ -35,7 +83,15 @@ public class DeploymentManagement {
 	 * @throws InvalidField when something filled in cannot be taken
 	 */
 	public void change(DeploymentId id, Change change, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		Purpose before = deployment.purpose();
+		Purpose after = before.changed(change);
+		if (!Objects.equals(before.leadId(), after.leadId())) {
+			this.assignees.member("lead", change.lead(), deployment.project());
+		}
+		note(deployment, before, after, this.heads.act(actor));
+		deployment.become(after);
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -49,7 +105,9 @@ public class DeploymentManagement {
 	 * @throws InvalidField without a reason
 	 */
 	public void cancel(DeploymentId id, String reason, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		deployment.cancel(reason, this.heads.act(actor));
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -63,7 +121,9 @@ public class DeploymentManagement {
 	 * @throws NotPossible when it has ended
 	 */
 	public void close(DeploymentId id, Outcome outcome, @Nullable String notes, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		deployment.close(outcome, notes, this.heads.act(actor));
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -72,7 +132,25 @@ public class DeploymentManagement {
 	 * @param id the deployment
 	 */
 	public void refresh(DeploymentId id) {
-		throw new UnsupportedOperationException();
+		this.heads.assess(this.deployments.findForUpdate(id.value()).orElseThrow(DeploymentNotFound::new));
+	}
+
+	private void requireProject(ProjectId project, Actor actor) {
+		if (!actor.may(Permission.SEE, project) || !this.assignees.knows(project)) {
+			throw new InvalidField("project", Fault.UNKNOWN);
+		}
+		actor.require(Permission.MANAGE, project);
+	}
+
+	private void note(Deployment deployment, Purpose before, Purpose after, Act act) {
+		List<Field> old = before.words(this.assignees.named(before.lead()));
+		List<Field> now = after.words(this.assignees.named(after.lead()));
+		for (int i = 0; i < now.size(); i++) {
+			if (!now.get(i).equals(old.get(i))) {
+				deployment.happened(
+						Draft.of(act, "deployment.changed", now.get(i).name(), old.get(i).value(), now.get(i).value()));
+			}
+		}
 	}
 
 }

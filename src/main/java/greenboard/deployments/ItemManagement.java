@@ -1,14 +1,23 @@
 package greenboard.deployments;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
+import greenboard.accounts.PersonSummary;
+import greenboard.deployments.NotPossible.Reason;
+import greenboard.deployments.Settlement.Effect;
+import greenboard.readiness.Status;
+import greenboard.verdict.Figures;
 
 /**
  * Settles items and keeps what belongs to them. Every method locks the deployment before
@@ -18,7 +27,20 @@ import greenboard.accounts.PersonId;
  * {@link InvalidField}.
  */
 @Service
+@Transactional
 public class ItemManagement {
+
+	private final Heads heads;
+
+	private final Hands hands;
+
+	private final Assignees assignees;
+
+	ItemManagement(Heads heads, Hands hands, Assignees assignees) {
+		this.heads = heads;
+		this.hands = hands;
+		this.assignees = assignees;
+	}
 
 	/**
 	 * Gives an item a state. The same state again changes nothing.
@@ -29,7 +51,11 @@ public class ItemManagement {
 	 * @throws ItemChanged when it is not as expected and not already as wished
 	 */
 	public Settlement settle(DeploymentId id, Settling settling, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Item item = this.hands.item(deployment, settling.key());
+		ItemInHand hand = this.hands.take(deployment, item, this.heads.act(actor));
+		Effect effect = settle(hand, item, settling);
+		return settlement(item, effect, this.heads.conclude(deployment));
 	}
 
 	/**
@@ -41,7 +67,18 @@ public class ItemManagement {
 	 * @throws ItemChanged when one is not as expected and not already as wished
 	 */
 	public List<Settlement> settle(DeploymentId id, List<Settling> settlings, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Map<String, Item> items = this.hands.items(deployment, settlings.stream().map(Settling::key).toList());
+		Act act = this.heads.act(actor);
+		Map<Item, Effect> effects = new LinkedHashMap<>();
+		for (Settling settling : settlings) {
+			Item item = items.get(settling.key());
+			if (item == null) {
+				throw new ItemNotFound(settling.key());
+			}
+			effects.put(item, settle(this.hands.take(deployment, item, act), item, settling));
+		}
+		return settlements(effects, this.heads.conclude(deployment));
 	}
 
 	/**
@@ -54,7 +91,18 @@ public class ItemManagement {
 	 * @return what came of each item that was not settled
 	 */
 	public List<Settlement> leaveOut(DeploymentId id, UUID section, @Nullable String reason, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Section left = this.hands.section(deployment, section);
+		if (!left.optional()) {
+			throw new NotPossible(Reason.SECTION_NOT_OPTIONAL, left.title());
+		}
+		Act act = this.heads.act(actor);
+		Map<Item, Effect> effects = new LinkedHashMap<>();
+		for (Item item : this.hands.unsettledIn(deployment, left)) {
+			Settling settling = Settling.of(item.key(), Status.NOT_APPLICABLE, reason);
+			effects.put(item, settle(this.hands.take(deployment, item, act), item, settling));
+		}
+		return settlements(effects, this.heads.conclude(deployment));
 	}
 
 	/**
@@ -67,7 +115,11 @@ public class ItemManagement {
 	 * @throws ItemChanged when it is not as expected
 	 */
 	public void note(DeploymentId id, String key, @Nullable String note, Expected expected, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Item item = this.hands.item(deployment, key);
+		item.require(expected);
+		this.hands.take(deployment, item, this.heads.act(actor)).note(Text.optional("note", note, Text.NOTE));
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -78,7 +130,11 @@ public class ItemManagement {
 	 * @param actor who; needs {@code MANAGE}
 	 */
 	public void assign(DeploymentId id, String key, @Nullable PersonId owner, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		Item item = this.hands.item(deployment, key);
+		PersonSummary after = this.assignees.member("owner", owner, deployment.project());
+		this.hands.take(deployment, item, this.heads.act(actor)).assign(this.assignees.named(item.owner()), after);
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -89,7 +145,10 @@ public class ItemManagement {
 	 * @param actor who; needs {@code SETTLE}
 	 */
 	public void addEvidence(DeploymentId id, String key, EvidenceLink link, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Item item = this.hands.item(deployment, key);
+		this.hands.show(this.hands.take(deployment, item, this.heads.act(actor)), item, List.of(link));
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -100,7 +159,28 @@ public class ItemManagement {
 	 * @param actor who; needs {@code SETTLE}
 	 */
 	public void removeEvidence(DeploymentId id, String key, UUID evidence, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Item item = this.hands.item(deployment, key);
+		this.hands.drop(this.hands.take(deployment, item, this.heads.act(actor)), item, evidence);
+		this.heads.conclude(deployment);
+	}
+
+	private Effect settle(ItemInHand hand, Item item, Settling settling) {
+		Effect effect = hand.settle(settling);
+		this.hands.keepRequest(hand);
+		boolean shown = this.hands.show(hand, item, settling.evidence());
+		return (effect == Effect.NONE && shown) ? Effect.CHANGED : effect;
+	}
+
+	private static List<Settlement> settlements(Map<Item, Effect> effects, Figures figures) {
+		return effects.entrySet()
+			.stream()
+			.map((entry) -> settlement(entry.getKey(), entry.getValue(), figures))
+			.toList();
+	}
+
+	private static Settlement settlement(Item item, Effect effect, Figures figures) {
+		return new Settlement(item.key(), effect, item.state(), item.version(), figures);
 	}
 
 }

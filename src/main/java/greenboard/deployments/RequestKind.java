@@ -6,8 +6,19 @@ package greenboard.deployments;
 public enum RequestKind {
 
 	/** To accept a named risk until a date. */
-	WAIVER,
+	WAIVER("item.waiver"),
 	/** To leave a critical item out. */
-	NOT_APPLICABLE
+	NOT_APPLICABLE("item.leaving-out");
+
+	private final String word;
+
+	RequestKind(String word) {
+		this.word = word;
+	}
+
+	/** The beginning of what the trail calls it. */
+	String word() {
+		return this.word;
+	}
 
 }

@@ -1,12 +1,15 @@
 package greenboard.deployments;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
 
 /**
  * What takes a second person: waivers, and leaving critical items out. Asking for the
@@ -15,7 +18,17 @@ import greenboard.accounts.Actor;
  * {@link InvalidField}.
  */
 @Service
+@Transactional
 public class RequestManagement {
+
+	private final Heads heads;
+
+	private final Hands hands;
+
+	RequestManagement(Heads heads, Hands hands) {
+		this.heads = heads;
+		this.hands = hands;
+	}
 
 	/**
 	 * Asks for a waiver of a critical item that is open or failed.
@@ -26,7 +39,12 @@ public class RequestManagement {
 	 * @return the request's id
 	 */
 	public UUID askForWaiver(DeploymentId id, String key, Waiver waiver, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.ASK, actor);
+		ItemInHand hand = this.hands.take(deployment, this.hands.item(deployment, key), this.heads.act(actor));
+		Request asked = hand.askForWaiver(waiver);
+		this.hands.keepRequest(hand);
+		this.heads.conclude(deployment);
+		return asked.getId();
 	}
 
 	/**
@@ -37,7 +55,7 @@ public class RequestManagement {
 	 * @param actor who; needs {@code GRANT}
 	 */
 	public void grant(DeploymentId id, String key, UUID request, Actor actor) {
-		throw new UnsupportedOperationException();
+		answer(id, key, request, Permission.GRANT, actor, ItemInHand::grant);
 	}
 
 	/**
@@ -49,7 +67,8 @@ public class RequestManagement {
 	 * @param actor who; needs {@code GRANT}
 	 */
 	public void refuse(DeploymentId id, String key, UUID request, @Nullable String reason, Actor actor) {
-		throw new UnsupportedOperationException();
+		answer(id, key, request, Permission.GRANT, actor,
+				(hand, asked) -> hand.answer(asked, Answer.REFUSED, "refused", reason));
 	}
 
 	/**
@@ -60,7 +79,17 @@ public class RequestManagement {
 	 * @param actor who asked
 	 */
 	public void withdraw(DeploymentId id, String key, UUID request, Actor actor) {
-		throw new UnsupportedOperationException();
+		answer(id, key, request, Permission.ASK, actor,
+				(hand, asked) -> hand.answer(asked, Answer.WITHDRAWN, "withdrawn", null));
+	}
+
+	private void answer(DeploymentId id, String key, UUID request, Permission permission, Actor actor,
+			BiConsumer<ItemInHand, Request> answer) {
+		Deployment deployment = this.heads.lock(id, permission, actor);
+		Item item = this.hands.item(deployment, key);
+		Request asked = this.hands.request(item, request);
+		answer.accept(this.hands.take(deployment, item, this.heads.act(actor)), asked);
+		this.heads.conclude(deployment);
 	}
 
 }

@@ -92,4 +92,11 @@ public record BoardItem(UUID id, UUID sectionId, String key, String text, String
 		return Stream.concat(Stream.of(this), this.items.stream().flatMap(BoardItem::withItems));
 	}
 
+	BoardItem with(Status state, List<BoardItem> items) {
+		return new BoardItem(this.id, this.sectionId, this.key, this.text, this.details, this.critical, this.optional,
+				this.weight, this.category, this.phase, this.linked, this.added, state, this.note, this.owner,
+				this.settledBy, this.settledAt, this.waivedUntil, this.evidence, this.request, this.version, this.line,
+				items);
+	}
+
 }

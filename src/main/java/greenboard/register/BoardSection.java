@@ -46,4 +46,9 @@ public record BoardSection(UUID id, String title, int level, Phase phase, @Nulla
 		return this.items.stream().flatMap(BoardItem::withItems);
 	}
 
+	BoardSection with(Progress progress, List<BoardItem> items, List<BoardSection> sections) {
+		return new BoardSection(this.id, this.title, this.level, this.phase, this.category, this.optional, this.offset,
+				this.notes, this.blocks, this.line, progress, items, sections);
+	}
+
 }

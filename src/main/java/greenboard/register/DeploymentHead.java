@@ -39,11 +39,13 @@ import greenboard.verdict.Tallies;
  * @param createdBy who started it
  * @param changedAt when it was last changed
  * @param changedBy who changed it last
+ * @param nextExpiry when the next waiver expires
  */
 public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
 		String environment, @Nullable String artifactDigest, Instant targetAt, @Nullable PersonSummary lead,
 		List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme, Tallies tallies, Figures figures,
-		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy) {
+		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy,
+		@Nullable Instant nextExpiry) {
 
 	/**
 	 * The version of a template.

@@ -1,20 +1,85 @@
 package greenboard.register;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
+import greenboard.deployments.BlockerSource;
 import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentNotFound;
+import greenboard.markdown.Link;
+import greenboard.prose.Prose;
+import greenboard.readiness.OpenLeaf;
+import greenboard.readiness.Scheme;
 import greenboard.readiness.ShortestWay;
+import greenboard.readiness.Status;
 import greenboard.verdict.Assessment;
+import greenboard.verdict.CriticalItem;
+import greenboard.verdict.Standing;
+import greenboard.verdict.Tallies;
 
 /**
  * Reads deployments for pages and for the interface. What the actor may not see is not
  * there: {@link greenboard.deployments.DeploymentNotFound}.
  */
 @Component
+@Transactional(readOnly = true)
 public class Register {
+
+	private static final String HEAD = """
+			select d.*, p.key as project_key, p.name as project_name, l.name as lead_name, l.email as lead_email
+			from deployment d
+				join project p on p.id = d.project_id
+				left join person l on l.id = d.lead_id
+			where d.id = ?
+			""";
+
+	private static final String CRITICALS = """
+			select key, text, state from item
+			where deployment_id = ? and critical and state in ('OPEN', 'FAILED')
+			order by state = 'OPEN', position
+			""";
+
+	private static final String OPEN_LEAVES = """
+			select i.key, i.category, i.weight, i.critical, o.email
+			from item i left join person o on o.id = i.owner_id
+			where i.deployment_id = ? and i.leaf and i.phase = 'PREPARE' and i.linked is null and i.state = 'OPEN'
+			order by i.position
+			""";
+
+	private static final Set<Status> UNSETTLED = EnumSet.of(Status.OPEN, Status.FAILED);
+
+	private final JdbcClient jdbc;
+
+	private final Lists lists;
+
+	private final Checklists checklists;
+
+	private final Ticks ticks;
+
+	private final ObjectProvider<BlockerSource> sources;
+
+	Register(JdbcClient jdbc, Lists lists, Checklists checklists, Ticks ticks, ObjectProvider<BlockerSource> sources) {
+		this.jdbc = jdbc;
+		this.lists = lists;
+		this.checklists = checklists;
+		this.ticks = ticks;
+		this.sources = sources;
+	}
 
 	/**
 	 * A deployment's head, in one statement.
@@ -23,7 +88,15 @@ public class Register {
 	 * @return the head
 	 */
 	public DeploymentHead head(DeploymentId id, Actor actor) {
-		throw new UnsupportedOperationException();
+		DeploymentHead head = this.jdbc.sql(HEAD)
+			.param(id.value())
+			.query(HeadRows::head)
+			.optional()
+			.orElseThrow(DeploymentNotFound::new);
+		if (!actor.may(Permission.SEE, head.project().id())) {
+			throw new DeploymentNotFound();
+		}
+		return head;
 	}
 
 	/**
@@ -33,7 +106,12 @@ public class Register {
 	 * @return the verdict
 	 */
 	public Assessment assessment(DeploymentHead head) {
-		throw new UnsupportedOperationException();
+		List<CriticalItem> criticals = this.jdbc.sql(CRITICALS)
+			.param(head.id().value())
+			.query((row, index) -> new CriticalItem(row.getString("key"), Prose.plain(row.getString("text")),
+					Status.valueOf(row.getString("state"))))
+			.list();
+		return assessment(head, criticals, standings(head.id()));
 	}
 
 	/**
@@ -42,7 +120,12 @@ public class Register {
 	 * @return the way; owners are named by their addresses
 	 */
 	public ShortestWay shortestWay(DeploymentHead head) {
-		throw new UnsupportedOperationException();
+		return ShortestWay.find(head.readiness(), this.jdbc.sql(OPEN_LEAVES)
+			.param(head.id().value())
+			.query((row, index) -> new OpenLeaf(row.getString("key"), place(head.scheme(), row.getString("category")),
+					head.scheme().weighted() ? row.getBigDecimal("weight") : BigDecimal.ONE, row.getBoolean("critical"),
+					row.getString("email")))
+			.list());
 	}
 
 	/**
@@ -53,7 +136,17 @@ public class Register {
 	 * @return the board
 	 */
 	public Board board(DeploymentId id, Actor actor) {
-		throw new UnsupportedOperationException();
+		DeploymentHead head = head(id, actor);
+		List<Standing> standings = standings(id);
+		List<BoardSection> sections = this.checklists.sections(id, linked(head, standings));
+		List<CriticalItem> criticals = sections.stream()
+			.flatMap(BoardSection::withSections)
+			.flatMap(BoardSection::allItems)
+			.filter((item) -> item.critical() && UNSETTLED.contains(item.state()))
+			.sorted(Comparator.comparing(BoardItem::state, Comparator.reverseOrder()))
+			.map((item) -> new CriticalItem(item.key(), Prose.plain(item.text()), item.state()))
+			.toList();
+		return new Board(head, assessment(head, criticals, standings), sections);
 	}
 
 	/**
@@ -66,18 +159,19 @@ public class Register {
 	 * key
 	 */
 	public ItemPage item(DeploymentId id, String key, Actor actor) {
-		throw new UnsupportedOperationException();
+		DeploymentHead head = head(id, actor);
+		return this.checklists.item(head, key, linked(head, standings(id)));
 	}
 
 	/**
-	 * What a page has to draw again after an item was settled, in one statement; whoever
-	 * settled it was allowed to see it.
+	 * What a page has to draw again after an item was settled, in one statement, or three
+	 * where a parent has linked items; whoever settled it was allowed to see it.
 	 * @param id the deployment
 	 * @param key the item
 	 * @return the item, its parents and its sections
 	 */
 	public TickedItem ticked(DeploymentId id, String key) {
-		throw new UnsupportedOperationException();
+		return this.ticks.ticked(id, key, () -> linked(head(id, Actor.SYSTEM), standings(id)));
 	}
 
 	/**
@@ -87,7 +181,7 @@ public class Register {
 	 * @return the page
 	 */
 	public DeploymentList list(DeploymentFilter filter, Actor actor) {
-		throw new UnsupportedOperationException();
+		return this.lists.deployments(filter, actor);
 	}
 
 	/**
@@ -96,7 +190,26 @@ public class Register {
 	 * @return other people's open requests in projects where the actor may grant
 	 */
 	public List<AwaitingRequest> awaiting(Actor actor) {
-		throw new UnsupportedOperationException();
+		return this.lists.awaiting(actor);
+	}
+
+	private List<Standing> standings(DeploymentId id) {
+		return this.sources.orderedStream().map((source) -> source.standing(id)).toList();
+	}
+
+	private static Assessment assessment(DeploymentHead head, List<CriticalItem> criticals, List<Standing> standings) {
+		return Assessment.of(head.id().place(), head.scheme(), head.tallies(), criticals, standings);
+	}
+
+	private static Map<Link, Status> linked(DeploymentHead head, List<Standing> standings) {
+		Map<Link, Status> linked = new EnumMap<>(Link.class);
+		linked.put(Link.ITEMS, head.tallies().allItems());
+		standings.forEach((standing) -> linked.putAll(standing.linked()));
+		return linked;
+	}
+
+	private static String place(Scheme scheme, @Nullable String category) {
+		return Objects.requireNonNullElse(Tallies.place(scheme, category), Tallies.OUTSIDE);
 	}
 
 }

@@ -25,8 +25,11 @@ public record Tallies(SortedMap<String, Tally> counted, Tally outside) {
 	/** No leaves. */
 	public static final Tallies EMPTY = new Tallies(new TreeMap<>(), Tally.EMPTY);
 
-	/** No text holds this character, so no category has this name. */
-	private static final String NO_CATEGORY = "\0";
+	/**
+	 * Names what is outside the score: no text holds this character, so no category is
+	 * called so.
+	 */
+	public static final String OUTSIDE = "\0";
 
 	/**
 	 * The category under which a leaf is counted.
@@ -68,7 +71,7 @@ public record Tallies(SortedMap<String, Tally> counted, Tally outside) {
 	 */
 	public Readiness readiness(Scheme scheme) {
 		Map<String, Tally> all = new HashMap<>(this.counted);
-		all.put(NO_CATEGORY, this.outside);
+		all.put(OUTSIDE, this.outside);
 		return Readiness.of(scheme, all);
 	}
 

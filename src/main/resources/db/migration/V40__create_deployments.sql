@@ -2,8 +2,8 @@
 -- locks it first. It keeps the tallies and what lists show, so that neither a tick nor a list reads all items.
 create table deployment (
 	id uuid primary key,
-	project_id uuid not null,
-	template_version_id uuid not null,
+	project_id uuid not null references project,
+	template_version_id uuid not null references template_version,
 	template_key text not null,
 	template_version integer not null check (template_version >= 1),
 	template_title text not null,
@@ -11,7 +11,7 @@ create table deployment (
 	environment text not null check (char_length(environment) between 1 and 100),
 	artifact_digest text check (char_length(artifact_digest) between 1 and 200),
 	target_at timestamptz not null,
-	lead_id uuid,
+	lead_id uuid references person,
 	fields jsonb not null,
 	state text not null check (state in ('PLANNED', 'DECIDED', 'DEPLOYING', 'VERIFYING', 'CLOSED', 'CANCELLED')),
 	outcome text check (outcome in ('SUCCEEDED', 'WITH_INCIDENTS', 'ROLLED_BACK')),

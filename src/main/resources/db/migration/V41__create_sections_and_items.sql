@@ -19,6 +19,7 @@ create table section (
 );
 
 create index section_of_deployment on section (deployment_id, position);
+create index section_inside on section (parent_id) where parent_id is not null;
 
 create table item (
 	id uuid primary key,
@@ -39,7 +40,7 @@ create table item (
 	state text not null check (state in ('OPEN', 'DONE', 'FAILED', 'NOT_APPLICABLE', 'WAIVED')),
 	state_version integer not null,
 	note text check (char_length(note) between 1 and 4000),
-	owner_id uuid,
+	owner_id uuid references person,
 	settled_by uuid,
 	settled_by_name text,
 	settled_at timestamptz,

@@ -1,0 +1,80 @@
+package greenboard.deployments;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.deployments.InvalidField.Fault;
+
+/**
+ * A link that shows that an item holds.
+ */
+@Entity
+class Evidence extends Identified {
+
+	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+	private UUID deploymentId;
+
+	private UUID itemId;
+
+	private String url;
+
+	private String title;
+
+	private @Nullable UUID addedBy;
+
+	private String addedByName;
+
+	private Instant addedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Evidence() {
+	}
+
+	Evidence(DeploymentId deployment, Item item, EvidenceLink link, Act act) {
+		this.deploymentId = deployment.value();
+		this.itemId = item.getId();
+		this.url = address(link.url());
+		String named = Text.optional("title", link.title(), Text.TITLE);
+		this.title = (named != null) ? named : this.url.substring(0, Math.min(Text.TITLE, this.url.length()));
+		this.addedBy = act.actor().id();
+		this.addedByName = act.actor().name();
+		this.addedAt = act.at();
+	}
+
+	private static String address(String text) {
+		String url = Text.required("url", text, Text.WORDS);
+		try {
+			URI uri = new URI(url);
+			String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
+			boolean complete = scheme.equals("mailto") ? !uri.getSchemeSpecificPart().isBlank() : uri.getHost() != null;
+			if (SCHEMES.contains(scheme) && complete) {
+				return url;
+			}
+		}
+		catch (URISyntaxException ex) {
+			throw new InvalidField("url", Fault.NO_LINK);
+		}
+		throw new InvalidField("url", Fault.NO_LINK);
+	}
+
+	boolean sameAs(Evidence other) {
+		return this.url.equals(other.url) && this.title.equals(other.title);
+	}
+
+	UUID itemId() {
+		return this.itemId;
+	}
+
+	String label() {
+		return this.title.equals(this.url) ? this.url : this.title + " " + this.url;
+	}
+
+}

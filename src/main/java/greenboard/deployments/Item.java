@@ -1,0 +1,232 @@
+package greenboard.deployments;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonId;
+import greenboard.deployments.ItemChanged.Present;
+import greenboard.deployments.NotPossible.Reason;
+import greenboard.prose.Prose;
+import greenboard.readiness.Leaf;
+import greenboard.readiness.Status;
+import greenboard.verdict.CriticalItem;
+
+/**
+ * One entry of a deployment's checklist. Its {@link Deployment} decides what becomes of
+ * it; whatever does, its version goes up.
+ */
+@Entity
+@DynamicUpdate
+class Item extends Identified {
+
+	private UUID deploymentId;
+
+	private UUID sectionId;
+
+	private @Nullable UUID parentId;
+
+	private String key;
+
+	private int position;
+
+	@Embedded
+	private Content content;
+
+	@Enumerated(EnumType.STRING)
+	private Status state = Status.OPEN;
+
+	private int stateVersion = 1;
+
+	private @Nullable String note;
+
+	private @Nullable UUID ownerId;
+
+	private @Nullable UUID settledBy;
+
+	private @Nullable String settledByName;
+
+	private @Nullable Instant settledAt;
+
+	private @Nullable LocalDate waivedUntil;
+
+	private @Nullable UUID requestId;
+
+	private boolean added;
+
+	private int version = 1;
+
+	private int line;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Item() {
+	}
+
+	Item(DeploymentId deployment, Section section, @Nullable UUID parentId, int position, String key, Content content,
+			int line) {
+		this.deploymentId = deployment.value();
+		this.sectionId = section.getId();
+		this.parentId = parentId;
+		this.key = key;
+		this.position = position;
+		this.content = content;
+		this.line = line;
+	}
+
+	static Item added(DeploymentId deployment, Section section, int position, String key, Addition addition) {
+		Item item = new Item(deployment, section, null, position, key, Content.of(addition, section), 0);
+		item.added = true;
+		return item;
+	}
+
+	/** What it counts as; in a checklist without weights every leaf weighs the same. */
+	Leaf counted(boolean weighted) {
+		return new Leaf(this.state, weighted ? this.content.weight() : BigDecimal.ONE, this.content.critical(),
+				this.content.optional());
+	}
+
+	void requireSettable() {
+		if (this.content.linked() != null) {
+			throw new NotPossible(Reason.LINKED, this.key);
+		}
+		if (!this.content.leaf()) {
+			throw new NotPossible(Reason.PARENT, this.key);
+		}
+	}
+
+	void require(Expected expected) {
+		if (!isAs(expected)) {
+			throw new ItemChanged(new Present(this.key, this.content.text(), this.state, this.note, this.settledByName,
+					this.settledAt, this.version));
+		}
+	}
+
+	boolean isAs(Expected expected) {
+		return expected.isMetBy(this.version, this.stateVersion);
+	}
+
+	void settle(Status state, @Nullable String note, @Nullable LocalDate waivedUntil, Act act) {
+		this.state = state;
+		this.note = note;
+		this.waivedUntil = waivedUntil;
+		this.settledBy = act.actor().id();
+		this.settledByName = act.actor().name();
+		this.settledAt = act.at();
+		changeState();
+	}
+
+	void note(@Nullable String note) {
+		this.note = note;
+		this.version++;
+	}
+
+	void assign(@Nullable PersonId owner) {
+		this.ownerId = (owner != null) ? owner.value() : null;
+		this.version++;
+	}
+
+	void changeEvidence() {
+		this.version++;
+	}
+
+	void await(@Nullable Request request) {
+		this.requestId = (request != null) ? request.getId() : null;
+		this.version++;
+	}
+
+	void reword(Content content) {
+		this.content = content;
+		changeState();
+	}
+
+	/** Becomes what another version of the template says; what was settled stays. */
+	void become(Item other, @Nullable UUID parentId) {
+		boolean same = saysTheSameAs(other);
+		this.sectionId = other.sectionId;
+		this.parentId = parentId;
+		this.key = other.key;
+		this.position = other.position;
+		this.content = other.content;
+		this.added = false;
+		this.line = other.line;
+		if (!same) {
+			changeState();
+		}
+	}
+
+	/** Stands where no version of the template says: at the end of a section. */
+	void standAtTheEndOf(Section section, int position) {
+		this.sectionId = section.getId();
+		this.position = position;
+	}
+
+	boolean saysTheSameAs(Item other) {
+		return this.key.equals(other.key) && this.content.equals(other.content);
+	}
+
+	CriticalItem asCritical() {
+		return new CriticalItem(this.key, Prose.plain(this.content.text()), this.state);
+	}
+
+	private void changeState() {
+		this.version++;
+		this.stateVersion = this.version;
+	}
+
+	UUID sectionId() {
+		return this.sectionId;
+	}
+
+	@Nullable UUID parentId() {
+		return this.parentId;
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	String text() {
+		return this.content.text();
+	}
+
+	Content content() {
+		return this.content;
+	}
+
+	Status state() {
+		return this.state;
+	}
+
+	@Nullable String note() {
+		return this.note;
+	}
+
+	@Nullable PersonId owner() {
+		return (this.ownerId != null) ? new PersonId(this.ownerId) : null;
+	}
+
+	@Nullable LocalDate waivedUntil() {
+		return this.waivedUntil;
+	}
+
+	@Nullable UUID requestId() {
+		return this.requestId;
+	}
+
+	boolean added() {
+		return this.added;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+}

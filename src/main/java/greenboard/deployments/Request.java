@@ -1,0 +1,128 @@
+package greenboard.deployments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.deployments.InvalidField.Fault;
+import greenboard.deployments.NotPossible.Reason;
+
+/**
+ * What a second person has to agree to: who asked never answers.
+ */
+@Entity
+@Table(name = "item_request")
+class Request extends Identified {
+
+	private UUID deploymentId;
+
+	private UUID itemId;
+
+	@Enumerated(EnumType.STRING)
+	private RequestKind kind;
+
+	private String reason;
+
+	private @Nullable String compensatingControl;
+
+	private @Nullable LocalDate expiresOn;
+
+	private @Nullable UUID askedBy;
+
+	private String askedByName;
+
+	private Instant askedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Answer answer;
+
+	private @Nullable String answerReason;
+
+	private @Nullable UUID answeredBy;
+
+	private @Nullable String answeredByName;
+
+	private @Nullable Instant answeredAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Request() {
+	}
+
+	private Request(DeploymentId deployment, Item item, RequestKind kind, String reason, Act act) {
+		this.deploymentId = deployment.value();
+		this.itemId = item.getId();
+		this.kind = kind;
+		this.reason = reason;
+		this.askedBy = act.actor().id();
+		this.askedByName = act.actor().name();
+		this.askedAt = act.at();
+	}
+
+	static Request toLeaveOut(DeploymentId deployment, Item item, String reason, Act act) {
+		return new Request(deployment, item, RequestKind.NOT_APPLICABLE, reason, act);
+	}
+
+	static Request toWaive(DeploymentId deployment, Item item, Waiver waiver, Act act) {
+		Request request = new Request(deployment, item, RequestKind.WAIVER,
+				Text.required("reason", waiver.reason(), Text.NOTE), act);
+		request.compensatingControl = Text.required("compensatingControl", waiver.compensatingControl(), Text.NOTE);
+		if (waiver.expiresOn().isBefore(act.day())) {
+			throw new InvalidField("expiresOn", Fault.PAST);
+		}
+		if (waiver.expiresOn().getYear() > Deployment.LAST_YEAR) {
+			throw new InvalidField("expiresOn", Fault.OUT_OF_RANGE);
+		}
+		request.expiresOn = waiver.expiresOn();
+		return request;
+	}
+
+	void answer(Answer answer, @Nullable String reason, Act act) {
+		if (this.answer != null) {
+			throw new NotPossible(Reason.REQUEST_ANSWERED);
+		}
+		boolean own = this.askedBy != null && Objects.equals(this.askedBy, act.actor().id());
+		if (own && (answer == Answer.GRANTED || answer == Answer.REFUSED)) {
+			throw new NotPossible(Reason.OWN_REQUEST);
+		}
+		if (!own && answer == Answer.WITHDRAWN) {
+			throw new NotPossible(Reason.FOREIGN_REQUEST);
+		}
+		if (answer == Answer.GRANTED && this.expiresOn != null && this.expiresOn.isBefore(act.day())) {
+			throw new NotPossible(Reason.WAIVER_EXPIRED);
+		}
+		this.answer = answer;
+		this.answerReason = Text.optional("reason", reason, Text.NOTE);
+		this.answeredBy = act.actor().id();
+		this.answeredByName = act.actor().name();
+		this.answeredAt = act.at();
+	}
+
+	UUID itemId() {
+		return this.itemId;
+	}
+
+	RequestKind kind() {
+		return this.kind;
+	}
+
+	String reason() {
+		return this.reason;
+	}
+
+	@Nullable LocalDate expiresOn() {
+		return this.expiresOn;
+	}
+
+	String label() {
+		String control = (this.compensatingControl != null) ? "; " + this.compensatingControl : "";
+		return this.kind + ((this.expiresOn != null) ? " until " + this.expiresOn : "") + control;
+	}
+
+}

@@ -1,0 +1,21 @@
+package greenboard.signoffs;
+
+import java.util.List;
+
+import greenboard.markdown.Outline.SignOffRole.Group;
+import greenboard.markdown.Outline.SignOffRole.When;
+
+/**
+ * Who has to sign a deployment off.
+ *
+ * @param key safe in an address, unique in the deployment
+ * @param title what they are called ("Security Officer")
+ * @param group technical or business
+ * @param when before or after the deployment
+ * @param required whether the go, or the closing, waits for it
+ * @param covers categories or section titles that it covers; empty for all
+ * @param signatures how many signatures it takes
+ */
+public record SignOffRole(String key, String title, Group group, When when, boolean required, List<String> covers,
+		int signatures) {
+}
