@@ -1,8 +1,20 @@
 package greenboard.deployments;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
+import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.deployments.InvalidField.Fault;
+import greenboard.deployments.NotPossible.Reason;
+import greenboard.markdown.Phase;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -11,7 +23,28 @@ import greenboard.templates.TemplateVersion;
  * {@link ItemNotFound}, {@link NotPossible} and {@link InvalidField}.
  */
 @Service
+@Transactional
 public class ChecklistManagement {
+
+	private static final String KEY = "ADDED-";
+
+	private final Heads heads;
+
+	private final Hands hands;
+
+	private final Sections sections;
+
+	private final Items items;
+
+	private final ApplicationEventPublisher events;
+
+	ChecklistManagement(Heads heads, Hands hands, Sections sections, Items items, ApplicationEventPublisher events) {
+		this.heads = heads;
+		this.hands = hands;
+		this.sections = sections;
+		this.items = items;
+		this.events = events;
+	}
 
 	/**
 	 * Adds an item at the end of a section.
@@ -21,7 +54,19 @@ public class ChecklistManagement {
 	 * @return the item's key
 	 */
 	public String add(DeploymentId id, Addition addition, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		Section section = this.hands.section(deployment, addition.section());
+		if (addition.critical() && section.phase() != Phase.PREPARE) {
+			throw new InvalidField("critical", Fault.NOT_PREPARE);
+		}
+		String reason = Text.required("reason", addition.reason(), Text.NOTE);
+		List<Item> present = this.items.findByDeploymentIdOrderByPosition(deployment.getId());
+		Item item = Item.added(deployment.id(), section, last(present) + 1, freeKey(present), addition);
+		this.items.save(item);
+		deployment.include(item);
+		deployment.happened(Draft.of(item, this.heads.act(actor), "item.added", null, item.text(), reason));
+		this.heads.conclude(deployment);
+		return item.key();
 	}
 
 	/**
@@ -32,7 +77,10 @@ public class ChecklistManagement {
 	 * @throws ItemChanged when it is not as expected
 	 */
 	public void reword(DeploymentId id, Rewording rewording, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		Item item = this.hands.item(deployment, rewording.key());
+		this.hands.take(deployment, item, this.heads.act(actor)).reword(rewording);
+		this.heads.conclude(deployment);
 	}
 
 	/**
@@ -43,7 +91,8 @@ public class ChecklistManagement {
 	 * @return what would come in, go and change
 	 */
 	public Move preview(DeploymentId id, TemplateVersion version, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		return moving(deployment, version).move();
 	}
 
 	/**
@@ -55,7 +104,44 @@ public class ChecklistManagement {
 	 * @return what came in, went and changed
 	 */
 	public Move move(DeploymentId id, TemplateVersion version, Actor actor) {
-		throw new UnsupportedOperationException();
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		Moving moving = moving(deployment, version);
+		if (deployment.template().templateVersionId().equals(version.id())) {
+			return moving.move();
+		}
+		Move move = moving.move();
+		Act act = this.heads.act(actor);
+		moving.carryOut(act);
+		this.hands.overtake(moving.overtaken(), act);
+		moving.newSections().forEach(this.sections::save);
+		moving.newItems().forEach(this.items::save);
+		this.items.flush();
+		this.hands.forget(moving.goneItems(), moving.goneSections());
+		this.events.publishEvent(new ChecklistTaken(deployment.id(), version.outline()));
+		this.heads.conclude(deployment);
+		return move;
+	}
+
+	private Moving moving(Deployment deployment, TemplateVersion version) {
+		if (!deployment.template().templateKey().equals(version.key())) {
+			throw new NotPossible(Reason.OTHER_TEMPLATE);
+		}
+		return new Moving(deployment, version, this.sections.findByDeploymentIdOrderByPosition(deployment.getId()),
+				this.items.findByDeploymentIdOrderByPosition(deployment.getId()));
+	}
+
+	private static int last(List<Item> present) {
+		return present.stream().mapToInt(Item::position).max().orElse(0);
+	}
+
+	/** A key that no template is likely to make and that nothing here has. */
+	private static String freeKey(List<Item> present) {
+		Set<String> taken = present.stream().map(Item::key).collect(Collectors.toSet());
+		return IntStream.iterate(1, (number) -> number + 1)
+			.mapToObj((number) -> KEY + number)
+			.filter((key) -> !taken.contains(key))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -122,4 +122,14 @@ class Hands {
 		this.evidence.delete(evidence);
 	}
 
+	void overtake(Collection<UUID> open, Act act) {
+		open.forEach(
+				(id) -> this.requests.findById(id).ifPresent((request) -> request.answer(Answer.OVERTAKEN, null, act)));
+	}
+
+	void forget(Collection<Item> items, Collection<Section> sections) {
+		this.items.deleteAll(items.stream().map(Item::getId).toList());
+		this.sections.deleteAll(sections.stream().map(Section::getId).toList());
+	}
+
 }

@@ -162,6 +162,10 @@ class Item extends Identified {
 		}
 	}
 
+	void hangBelow(@Nullable UUID parentId) {
+		this.parentId = parentId;
+	}
+
 	/** Stands where no version of the template says: at the end of a section. */
 	void standAtTheEndOf(Section section, int position) {
 		this.sectionId = section.getId();
@@ -187,6 +191,10 @@ class Item extends Identified {
 
 	@Nullable UUID parentId() {
 		return this.parentId;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	String key() {

@@ -20,6 +20,8 @@ interface Items extends Repository<Item, UUID> {
 
 	Item save(Item item);
 
+	void flush();
+
 	Optional<Item> findByDeploymentIdAndKey(UUID deployment, String key);
 
 	List<Item> findByDeploymentIdAndKeyIn(UUID deployment, Collection<String> keys);
@@ -38,9 +40,6 @@ interface Items extends Repository<Item, UUID> {
 
 	@Query("select min(i.waivedUntil) from Item i where i.deploymentId = :deployment and i.state = WAIVED")
 	@Nullable LocalDate findNextExpiry(UUID deployment);
-
-	@Query("select max(i.position) from Item i where i.deploymentId = :deployment")
-	int findLastPosition(UUID deployment);
 
 	@Modifying
 	@Query("delete from Item i where i.id in :ids")

@@ -1,0 +1,107 @@
+package greenboard.deployments;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
+import greenboard.deployments.DeploymentChanged.Draft;
+
+/**
+ * What nobody asks for: opens items again whose waiver has expired, and holds the stored
+ * tallies against the items. One short transaction for each deployment.
+ */
+@Component
+class Upkeep {
+
+	private static final Logger logger = LoggerFactory.getLogger(Upkeep.class);
+
+	private static final int BATCH = 100;
+
+	private final Heads heads;
+
+	private final Deployments deployments;
+
+	private final Items items;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Upkeep(Heads heads, Deployments deployments, Items items, TransactionTemplate transaction, Clock clock) {
+		this.heads = heads;
+		this.deployments = deployments;
+		this.items = items;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** Locking a deployment is what opens the items again. */
+	@Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
+	void expireWaivers() {
+		for (UUID id : this.deployments.findExpired(this.clock.instant(), Limit.of(BATCH))) {
+			attempt(id, (deployment) -> true);
+		}
+	}
+
+	/**
+	 * Counts every open deployment again; one that was wrong is set right and says so in
+	 * its trail.
+	 * @return those that were wrong
+	 */
+	@Scheduled(cron = "0 30 3 * * *", zone = "UTC")
+	List<DeploymentId> compareTallies() {
+		List<DeploymentId> wrong = new ArrayList<>();
+		List<UUID> batch = this.deployments.findOpen(new UUID(0, 0), Limit.of(BATCH));
+		while (!batch.isEmpty()) {
+			for (UUID id : batch) {
+				if (attempt(id, this::setRight)) {
+					wrong.add(new DeploymentId(id));
+				}
+			}
+			batch = this.deployments.findOpen(batch.get(batch.size() - 1), Limit.of(BATCH));
+		}
+		return wrong;
+	}
+
+	private boolean setRight(Deployment deployment) {
+		Object before = deployment.tallies();
+		if (!deployment.recount(this.items.findByDeploymentIdOrderByPosition(deployment.getId()))) {
+			return false;
+		}
+		logger.error("The stored tallies of deployment {} were wrong: {}", deployment.id(), before);
+		deployment
+			.happened(Draft.of(this.heads.act(Actor.SYSTEM), "deployment.recounted", deployment.label(), null, null));
+		return true;
+	}
+
+	private boolean attempt(UUID id, Predicate<Deployment> act) {
+		try {
+			return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+				Deployment deployment = this.heads.lock(new DeploymentId(id), Permission.MANAGE, Actor.SYSTEM);
+				boolean done = act.test(deployment);
+				this.heads.conclude(deployment);
+				return done;
+			}));
+		}
+		catch (NotPossible ex) {
+			return false;
+		}
+		catch (RuntimeException ex) {
+			logger.error("Upkeep of deployment {} failed", id, ex);
+			return false;
+		}
+	}
+
+}

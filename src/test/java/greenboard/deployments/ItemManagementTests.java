@@ -1,0 +1,245 @@
+package greenboard.deployments;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import greenboard.TestDatabase;
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.audit.AuditEntry;
+import greenboard.audit.AuditTrail;
+import greenboard.deployments.Settlement.Effect;
+import greenboard.readiness.Status;
+import greenboard.register.Board;
+import greenboard.register.BoardItem;
+import greenboard.register.Register;
+import greenboard.verdict.Blocker;
+import greenboard.verdict.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest
+@Import({ TestDatabase.class, Scene.class })
+class ItemManagementTests {
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private ItemManagement management;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private AuditTrail trail;
+
+	private Actor sara;
+
+	private DeploymentId deployment;
+
+	@BeforeEach
+	void start() {
+		this.sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
+		this.deployment = this.scene.deployment();
+	}
+
+	@Test
+	void startsWithEverythingOpen() {
+		Board board = board();
+
+		assertThat(board.allItems().map(BoardItem::state)).containsOnly(Status.OPEN);
+		assertThat(board.head().figures().score()).isEqualByComparingTo("0.0");
+		assertThat(board.head().figures().ceiling()).isEqualByComparingTo("100.0");
+		assertThat(board.assessment().verdict()).isEqualTo(Verdict.HOLD);
+		assertThat(board.assessment().blockers()).extracting(Blocker::kind)
+			.containsExactly("CRITICAL_OPEN", "CRITICAL_OPEN", "BAND", "SIGN_OFF_MISSING");
+		assertThat(board.head().figures().blockerCount()).isEqualTo(4);
+	}
+
+	@Test
+	void settlesAnItemAndSaysWhoAndWhen() {
+		Settlement settlement = settle("BLD-1", Status.DONE, "see build 12");
+
+		assertThat(settlement.effect()).isEqualTo(Effect.CHANGED);
+		BoardItem item = item("BLD-1");
+		assertThat(item.state()).isEqualTo(Status.DONE);
+		assertThat(item.note()).isEqualTo("see build 12");
+		assertThat(item.settledBy()).isNotNull().extracting(BoardItem.Doer::name).isEqualTo("Sara");
+		assertThat(item.version()).isEqualTo(settlement.version());
+		assertThat(newest()).extracting(AuditEntry::action, AuditEntry::before, AuditEntry::after)
+			.containsExactly("item.settled", "OPEN", "DONE");
+	}
+
+	@Test
+	void leavesNothingWhenItIsSoAlready() {
+		settle("BLD-1", Status.DONE, null);
+		long before = newest().sequence();
+
+		assertThat(settle("BLD-1", Status.DONE, null).effect()).isEqualTo(Effect.NONE);
+		assertThat(newest().sequence()).isEqualTo(before);
+		assertThat(this.register.head(this.deployment, this.sara).sequence()).isEqualTo(before);
+	}
+
+	@Test
+	void asksForAReasonWhereOneIsNeeded() {
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> settle("BLD-1", Status.FAILED, " "))
+			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("note"));
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> settle("BLD-1", Status.NOT_APPLICABLE, null));
+		assertThat(settle("BLD-6", Status.NOT_APPLICABLE, null).effect()).isEqualTo(Effect.CHANGED);
+	}
+
+	@Test
+	void dropsTheReasonWithTheState() {
+		settle("BLD-1", Status.FAILED, "broken");
+		settle("BLD-1", Status.DONE, null);
+
+		assertThat(item("BLD-1").note()).isNull();
+	}
+
+	@Test
+	void refusesToSettleWhatFollowsOthers() {
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> settle("SEC-4", Status.DONE, null))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(NotPossible.Reason.LINKED));
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> settle("BLD-3", Status.DONE, null))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(NotPossible.Reason.PARENT));
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> settle("SEC-1", Status.WAIVED, "no"));
+	}
+
+	@Test
+	void tellsWhoComesLaterWhatIsThereNow() {
+		int seen = item("BLD-1").version();
+		Actor tom = this.scene.person("Tom", MemberRole.CONTRIBUTOR);
+		settle("BLD-1", Status.FAILED, "does not build");
+
+		assertThatExceptionOfType(ItemChanged.class)
+			.isThrownBy(() -> this.management.settle(this.deployment,
+					new Settling("BLD-1", Status.DONE, null, List.of(), Expected.seen(seen)), tom))
+			.satisfies((ex) -> {
+				assertThat(ex.present().state()).isEqualTo(Status.FAILED);
+				assertThat(ex.present().settledBy()).isEqualTo("Sara");
+			});
+		assertThat(this.management
+			.settle(this.deployment, new Settling("BLD-1", Status.FAILED, null, List.of(), Expected.seen(seen)), tom)
+			.effect()).isEqualTo(Effect.NONE);
+	}
+
+	@Test
+	void ticksBesideSomebodyElsesNote() {
+		int seen = item("BLD-1").version();
+		this.management.note(this.deployment, "BLD-1", "half way", Expected.ANYTHING, this.sara);
+
+		assertThat(settle(new Settling("BLD-1", Status.DONE, null, List.of(), Expected.seen(seen))).effect())
+			.isEqualTo(Effect.CHANGED);
+		assertThat(item("BLD-1").note()).isEqualTo("half way");
+		assertThatExceptionOfType(ItemChanged.class)
+			.isThrownBy(() -> settle(new Settling("BLD-1", Status.OPEN, null, List.of(), Expected.exactly(seen))));
+	}
+
+	@Test
+	void settlesAllOrNone() {
+		List<Settling> settlings = List.of(Settling.of("BLD-1", Status.DONE, null),
+				Settling.of("SEC-4", Status.DONE, null));
+
+		assertThatExceptionOfType(NotPossible.class)
+			.isThrownBy(() -> this.management.settle(this.deployment, settlings, this.sara));
+		assertThat(item("BLD-1").state()).isEqualTo(Status.OPEN);
+		assertThat(newest().action()).isEqualTo("deployment.started");
+		assertThatExceptionOfType(ItemNotFound.class).isThrownBy(() -> this.management.settle(this.deployment,
+				List.of(Settling.of("BLD-1", Status.DONE, null), Settling.of("NONE-1", Status.DONE, null)), this.sara));
+		assertThat(item("BLD-1").state()).isEqualTo(Status.OPEN);
+	}
+
+	@Test
+	void settlesSeveralInOneAct() {
+		List<Settlement> settlements = this.management.settle(this.deployment,
+				List.of(Settling.of("BLD-4", Status.DONE, null), Settling.of("BLD-5", Status.DONE, null)), this.sara);
+
+		assertThat(settlements).extracting(Settlement::key).containsExactly("BLD-4", "BLD-5");
+		assertThat(item("BLD-3").state()).isEqualTo(Status.DONE);
+	}
+
+	@Test
+	void leavesAnOptionalSectionOut() {
+		UUID section = board().allSections()
+			.filter((each) -> each.title().startsWith("Partner"))
+			.findFirst()
+			.orElseThrow()
+			.id();
+
+		assertThat(this.management.leaveOut(this.deployment, section, null, this.sara)).hasSize(2);
+		assertThat(item("FEED-1").state()).isEqualTo(Status.NOT_APPLICABLE);
+		UUID build = board().sections().get(0).sections().get(0).id();
+		assertThatExceptionOfType(NotPossible.class)
+			.isThrownBy(() -> this.management.leaveOut(this.deployment, build, null, this.sara));
+	}
+
+	@Test
+	void keepsEvidenceOnceAndOnlyLinks() {
+		EvidenceLink link = new EvidenceLink("https://ci.example.test/12", "Build 12");
+		Settling settling = new Settling("BLD-1", Status.DONE, null, List.of(link), Expected.ANYTHING);
+		settle(settling);
+
+		assertThat(settle(settling).effect()).isEqualTo(Effect.NONE);
+		assertThat(item("BLD-1").evidence()).singleElement()
+			.extracting(BoardItem.Evidence::title)
+			.isEqualTo("Build 12");
+		for (String bad : new String[] { "javascript:alert(1)", "data:text/html,x", "java\tscript:x", "//host", "x",
+				"https://", "ftp://host/x", "mailto:" }) {
+			assertThatExceptionOfType(InvalidField.class).as(bad)
+				.isThrownBy(() -> this.management.addEvidence(this.deployment, "BLD-1", new EvidenceLink(bad, "x"),
+						this.sara));
+		}
+		this.management.removeEvidence(this.deployment, "BLD-1", item("BLD-1").evidence().get(0).id(), this.sara);
+		assertThat(item("BLD-1").evidence()).isEmpty();
+	}
+
+	@Test
+	void assignsMembersOnly() {
+		Actor manager = this.scene.person("Mia", MemberRole.MANAGER);
+		Actor stranger = this.scene.person("Stranger");
+
+		this.management.assign(this.deployment, "BLD-1", this.sara.person(), manager);
+		assertThat(item("BLD-1").owner()).isNotNull().satisfies((owner) -> assertThat(owner.name()).isEqualTo("Sara"));
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> this.management.assign(this.deployment, "BLD-1", stranger.person(), manager));
+		this.management.assign(this.deployment, "BLD-1", null, manager);
+		assertThat(item("BLD-1").owner()).isNull();
+	}
+
+	@Test
+	void refusesWhatCannotBeStored() {
+		for (String bad : new String[] { "a\0b", "\ud800", "x".repeat(4001) }) {
+			assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> settle("BLD-1", Status.DONE, bad));
+		}
+	}
+
+	private Settlement settle(String key, Status state, String note) {
+		return settle(Settling.of(key, state, note));
+	}
+
+	private Settlement settle(Settling settling) {
+		return this.management.settle(this.deployment, settling, this.sara);
+	}
+
+	private BoardItem item(String key) {
+		return this.register.item(this.deployment, key, this.sara).item();
+	}
+
+	private Board board() {
+		return this.register.board(this.deployment, this.sara);
+	}
+
+	private AuditEntry newest() {
+		return this.trail.newest(this.deployment.value(), Long.MAX_VALUE, 1).get(0);
+	}
+
+}
