@@ -169,15 +169,11 @@ class ItemManagementTests {
 
 	@Test
 	void leavesAnOptionalSectionOut() {
-		UUID section = board().allSections()
-			.filter((each) -> each.title().startsWith("Partner"))
-			.findFirst()
-			.orElseThrow()
-			.id();
+		UUID section = section("Partner feed (if applicable)");
 
 		assertThat(this.management.leaveOut(this.deployment, section, null, this.sara)).hasSize(2);
 		assertThat(item("FEED-1").state()).isEqualTo(Status.NOT_APPLICABLE);
-		UUID build = board().sections().get(0).sections().get(0).id();
+		UUID build = section("Build");
 		assertThatExceptionOfType(NotPossible.class)
 			.isThrownBy(() -> this.management.leaveOut(this.deployment, build, null, this.sara));
 	}
@@ -232,6 +228,10 @@ class ItemManagementTests {
 
 	private BoardItem item(String key) {
 		return this.register.item(this.deployment, key, this.sara).item();
+	}
+
+	private UUID section(String title) {
+		return board().allSections().filter((each) -> each.title().equals(title)).findFirst().orElseThrow().id();
 	}
 
 	private Board board() {
