@@ -19,7 +19,7 @@ record Outlook(String place, String css, List<BlockerLine> blockers, WayUp way, 
 		boolean weighted) {
 
 	static Outlook of(Board board, ShortestWay way) {
-		return new Outlook(board.head().id().place(), Masthead.of(board.head()).css(), BlockerLine.of(board),
+		return new Outlook(board.head().id().place(), VerdictLine.of(board.head()).css(), BlockerLine.of(board),
 				WayUp.of(board, way), Station.of(board), board.head().scheme().weighted());
 	}
 

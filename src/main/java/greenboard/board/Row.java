@@ -17,6 +17,7 @@ import greenboard.register.ItemRequest;
  *
  * @param key the item's key
  * @param text its words, safe HTML
+ * @param name its words, plain
  * @param css what the style sheet calls its state
  * @param state its state
  * @param mark the picture instead of a box, null where people tick
@@ -34,15 +35,15 @@ import greenboard.register.ItemRequest;
  * @param request what awaits a second person
  * @param rows the items below it
  */
-record Row(String key, String text, String css, Status state, @Nullable String mark, boolean tickable, int version,
-		boolean critical, boolean optional, boolean added, @Nullable String note, @Nullable String owner,
+record Row(String key, String text, String name, String css, Status state, @Nullable String mark, boolean tickable,
+		int version, boolean critical, boolean optional, boolean added, @Nullable String note, @Nullable String owner,
 		@Nullable String by, @Nullable Instant at, @Nullable LocalDate until, int evidence,
 		@Nullable ItemRequest request, List<Row> rows) {
 
 	static Row of(BoardItem item, boolean settle, List<Row> rows) {
 		BoardItem.Doer doer = item.settledBy();
-		return new Row(item.key(), Prose.inline(item.text()), css(item), item.state(), mark(item),
-				settle && ticks(item) && item.phase() != Phase.ROLL_BACK, item.version(), item.critical(),
+		return new Row(item.key(), Prose.inline(item.text()), Prose.plain(item.text()), css(item), item.state(),
+				mark(item), settle && ticks(item) && item.phase() != Phase.ROLL_BACK, item.version(), item.critical(),
 				item.optional(), item.added(), item.note(), (item.owner() != null) ? item.owner().name() : null,
 				(doer != null) ? doer.name() : null, item.settledAt(), item.waivedUntil(), item.evidence().size(),
 				item.request(), rows);
@@ -77,15 +78,22 @@ record Row(String key, String text, String css, Status state, @Nullable String m
 	}
 
 	private static @Nullable String mark(BoardItem item) {
-		if (item.linked() != null && item.state() == Status.OPEN) {
-			return "link-45deg";
-		}
-		return switch (item.state()) {
+		return (item.linked() != null && item.state() == Status.OPEN) ? "link-45deg" : mark(item.state(), item.leaf());
+	}
+
+	/**
+	 * The picture of a state that is not ticked.
+	 * @param state the state
+	 * @param leaf whether there is nothing below it
+	 * @return a name in the sprite, null for an empty box
+	 */
+	static @Nullable String mark(Status state, boolean leaf) {
+		return switch (state) {
 			case NOT_APPLICABLE -> "dash-lg";
 			case WAIVED -> "slash-circle";
 			case DONE -> "check-lg";
 			case FAILED -> "x-lg";
-			case OPEN -> item.leaf() ? null : "circle";
+			case OPEN -> leaf ? null : "circle";
 		};
 	}
 

@@ -1,12 +1,13 @@
 // Ticking where you read. The page works without this: each box is a button of one form. Here the same buttons are
 // painted at once, sent by htmx one after the other, and painted back visibly when the server did not save them.
 const words = document.getElementById('said-words').dataset;
-const form = document.getElementById('tick');
 const outlook = document.getElementById('outlook');
 const sheet = document.getElementById('sheet');
+const live = document.getElementById('live');
 const say = detail => document.dispatchEvent(new CustomEvent('gb:say', { detail }));
-const row = button => button.closest('li');
+const row = element => element.closest('.items li');
 const swap = (item, from, to) => { item.classList.remove(from); item.classList.add(to); };
+const box = item => item.querySelector(':scope > .row-i > .tick');
 let refresh;
 
 function paint(button) {
@@ -16,63 +17,69 @@ function paint(button) {
   swap(item, item.dataset.before, done ? 'open' : 'done');
   button.setAttribute('aria-checked', String(!done));
   item.setAttribute('aria-busy', 'true');
+  item.classList.remove('unsaved');
 }
 
 function unpaint(button) {
   const item = row(button);
-  const now = button.getAttribute('aria-checked') === 'true' ? 'done' : 'open';
-  swap(item, now, item.dataset.before);
+  swap(item, button.getAttribute('aria-checked') === 'true' ? 'done' : 'open', item.dataset.before);
   button.setAttribute('aria-checked', String(item.dataset.before === 'done'));
   item.removeAttribute('aria-busy');
   item.classList.add('unsaved');
 }
 
-function failed(button, reason) {
-  if (row(button).hasAttribute('aria-busy')) unpaint(button);
-  const name = document.getElementById(button.getAttribute('aria-labelledby')).textContent;
-  say({ text: `${words.failed.replace('{0}', reason)} (${name})`, label: words.again, bad: true, undo: () => button.click() });
+function failed(ctx, reason) {
+  const item = row(ctx.request.submitter ?? ctx.sourceElement);
+  const button = box(item);
+  const ticked = item.hasAttribute('aria-busy');
+  if (ticked) unpaint(button);
+  const name = item.querySelector('.name').textContent;
+  const text = `${words.failed.replace('{0}', reason)} (${name})`;
+  say({ text, label: words.again, bad: true, undo: ticked ? () => button.click() : undefined });
 }
 
-function settled(item) {
+function settled(id, wasTick) {
   clearTimeout(refresh);
   refresh = setTimeout(() => htmx.ajax('GET', outlook.dataset.standing, { target: '#outlook', swap: 'innerHTML', select: '#outlook > *' }), 600);
-  for (const name of [...sheet.classList].filter(name => name.startsWith('v-'))) sheet.classList.remove(name);
+  for (const name of [...sheet.classList]) if (name.startsWith('v-')) sheet.classList.remove(name);
   sheet.classList.add(document.getElementById('mast').dataset.css);
   const left = document.getElementById('open-left');
-  if (left && !location.search) left.textContent = document.querySelectorAll('li.open .tick, li.failed .tick').length;
-  const box = item?.querySelector('.tick');
-  if (item?.dataset.conflict) return say({ text: item.dataset.conflict, bad: true });
-  const text = document.getElementById('live').textContent;
-  if (box && text) say({ text, undo: () => document.getElementById(box.id)?.click() });
+  if (left && !location.search) left.textContent = document.querySelectorAll('li:is(.open, .failed) > .row-i > .tick').length;
+  const item = document.getElementById(id);
+  if (!item) return;
+  const bad = item.querySelector('.problem') !== null;
+  const undo = wasTick && !bad ? () => document.getElementById(`t-${id.slice(2)}`)?.click() : undefined;
+  say({ text: live.textContent, undo, bad });
+  if (document.activeElement === document.body) item.querySelector('.more').focus();
 }
 
-form?.addEventListener('submit', event => {
-  if (!event.submitter) return;
-  row(event.submitter).classList.remove('unsaved');
-  paint(event.submitter);
-});
-form?.addEventListener('htmx:config:request', event => {
-  event.detail.ctx.target = `#${CSS.escape(row(event.detail.ctx.request.submitter).id)}`;
-});
-form?.addEventListener('htmx:before:swap', event => {
+const ours = ctx => ctx && row(ctx.request.submitter ?? ctx.sourceElement);
+
+document.addEventListener('submit', event => {
+  if (event.target.id === 'tick' && event.submitter) paint(event.submitter);
+}, true);
+document.addEventListener('htmx:config:request', event => {
   const { ctx } = event.detail;
-  if (ctx.response.raw.redirected) {
-    event.preventDefault();
-    failed(ctx.request.submitter, words.signedOut);
-  }
+  if (ctx.sourceElement.id === 'tick') ctx.target = row(ctx.request.submitter);
 });
-form?.addEventListener('htmx:response:error', event => {
+document.addEventListener('htmx:before:swap', event => {
   const { ctx } = event.detail;
-  if ([409, 422].includes(ctx.response.status)) return;
-  failed(ctx.request.submitter, ctx.response.status === 403 ? words.refused : `${ctx.response.status}`);
+  if (!ctx.response?.raw.redirected || !ours(ctx)) return;
+  event.preventDefault();
+  failed(ctx, words.signedOut);
 });
-form?.addEventListener('htmx:error', event => {
-  const button = event.detail.ctx?.request.submitter;
-  if (button?.isConnected) failed(button, words.offline);
-});
-form?.addEventListener('htmx:after:swap', event => {
+document.addEventListener('htmx:response:error', event => {
   const { ctx } = event.detail;
-  if (ctx.swap !== 'none') settled(document.querySelector(ctx.target));
+  if (!ours(ctx) || [409, 422].includes(ctx.response.status)) return;
+  failed(ctx, ctx.response.status === 403 ? words.refused : String(ctx.response.status));
+});
+document.addEventListener('htmx:error', event => {
+  const { ctx } = event.detail;
+  if (ours(ctx)) failed(ctx, words.offline);
+});
+document.addEventListener('htmx:after:swap', event => {
+  const { ctx } = event.detail;
+  if (ctx.request.method === 'POST' && ctx.swap !== 'none' && ctx.target?.id) settled(ctx.target.id, ctx.request.form?.id === 'tick');
 });
 
 // Details open in place; the link leads to the same on a page of its own.
@@ -81,20 +88,18 @@ document.addEventListener('click', async event => {
   if (!more || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const item = row(more);
-  const panel = document.getElementById(more.id.replace('m-', 'p-'));
+  const panel = document.getElementById(`p-${item.id.slice(2)}`);
   const open = !item.classList.contains('is-open');
   item.classList.toggle('is-open', open);
   more.setAttribute('aria-expanded', String(open));
   if (!open) return panel.replaceChildren();
-  await htmx.ajax('GET', more.href, { target: `#${CSS.escape(panel.id)}`, swap: 'innerHTML', source: more });
+  await htmx.ajax('GET', more.href, { target: panel, swap: 'innerHTML', source: more });
   document.dispatchEvent(new CustomEvent('gb:opened', { detail: panel }));
 });
-for (const more of document.querySelectorAll('a.more')) more.setAttribute('aria-expanded', 'false');
 document.addEventListener('keydown', event => {
-  if (event.key !== 'Escape') return;
-  const item = document.activeElement.closest('li.is-open');
+  const item = event.key === 'Escape' && document.activeElement.closest('li.is-open');
   if (!item) return;
-  const more = item.querySelector('a.more');
+  const more = item.querySelector('.more');
   more.click();
   more.focus();
 });

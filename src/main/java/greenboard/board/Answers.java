@@ -1,0 +1,156 @@
+package greenboard.board;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.Directory;
+import greenboard.accounts.PersonSummary;
+import greenboard.audit.AuditTrail;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.Settlement;
+import greenboard.readiness.Status;
+import greenboard.register.ItemPage;
+import greenboard.register.Progress;
+import greenboard.register.Register;
+import greenboard.register.TickedItem;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What a reader sees after a change to an item: the redirect to where they were, or only
+ * the parts of the page that are different now.
+ */
+@Component
+class Answers {
+
+	private static final int HISTORY = 20;
+
+	private final Register register;
+
+	private final AuditTrail trail;
+
+	private final Directory directory;
+
+	Answers(Register register, AuditTrail trail, Directory directory) {
+		this.register = register;
+		this.trail = trail;
+		this.directory = directory;
+	}
+
+	/**
+	 * The row after a tick, with the parents, sections and the verdict that it changed.
+	 * @param id the deployment
+	 * @param settlement what came of it
+	 * @param actor who ticked
+	 * @param model what the page is drawn from
+	 * @return the view
+	 */
+	String ticked(DeploymentId id, Settlement settlement, Actor actor, Model model) {
+		TickedItem ticked = around(id, settlement.key(), model);
+		model.addAttribute("row", Row.of(ticked.item(), true, List.of()));
+		model.addAttribute("line", VerdictLine.of(id, settlement.figures()));
+		model.addAttribute("who", actor.name());
+		return "board/ticked";
+	}
+
+	/**
+	 * The row as it is, opened, with what else of the page it may have changed.
+	 * @param id the deployment
+	 * @param key the item
+	 * @param actor who reads
+	 * @param model what the page is drawn from
+	 * @return the view
+	 */
+	String opened(DeploymentId id, String key, Actor actor, Model model) {
+		ItemPage page = open(id, key, actor, model);
+		around(id, key, model);
+		model.addAttribute("who", actor.name());
+		model.addAttribute("line", VerdictLine.of(page.head()));
+		return "board/ticked";
+	}
+
+	/**
+	 * One item with everything about it.
+	 * @param id the deployment
+	 * @param key the item
+	 * @param actor who reads
+	 * @param model what the page is drawn from
+	 * @return the item
+	 */
+	ItemPage open(DeploymentId id, String key, Actor actor, Model model) {
+		ItemPage page = this.register.item(id, key, actor);
+		Rights rights = Rights.of(page.head(), actor);
+		List<PersonSummary> people = rights.manage() ? this.directory.membersOf(page.head().project().id()) : List.of();
+		List<HistoryLine> history = this.trail.ofSubject(id.value(), key, HISTORY)
+			.stream()
+			.map(HistoryLine::of)
+			.toList();
+		model.addAttribute("mast", Masthead.of(page.head()));
+		model.addAttribute("section", page.section());
+		model.addAttribute("row", Row.of(page.item(), rights.settle(), List.of()));
+		model.addAttribute("panel", ItemPanel.of(page, history, people, actor));
+		return page;
+	}
+
+	private TickedItem around(DeploymentId id, String key, Model model) {
+		TickedItem ticked = this.register.ticked(id, key);
+		model.addAttribute("above", ticked.above().stream().map(Mark::of).toList());
+		model.addAttribute("around", ticked.sections().stream().map(Gauge::of).toList());
+		return ticked;
+	}
+
+	/**
+	 * Where a reader without scripts goes on after a change in an item's panel.
+	 * @param id the deployment
+	 * @param key the item
+	 * @return the item's page
+	 */
+	static String toItem(DeploymentId id, String key) {
+		return "redirect:" + id.place() + "/items/" + key;
+	}
+
+	/**
+	 * Where a reader without scripts goes on after a tick.
+	 * @param id the deployment
+	 * @param key the item
+	 * @return the row in the checklist
+	 */
+	static String toRow(DeploymentId id, String key) {
+		return "redirect:" + id.place() + "#i-" + key;
+	}
+
+	/**
+	 * The picture of a parent's state.
+	 *
+	 * @param key the parent's key
+	 * @param state its state
+	 * @param mark the picture, a name in the sprite
+	 */
+	record Mark(String key, Status state, @Nullable String mark) {
+
+		static Mark of(TickedItem.Parent parent) {
+			return new Mark(parent.key(), parent.state(), Row.mark(parent.state(), false));
+		}
+
+	}
+
+	/**
+	 * How far a section is.
+	 *
+	 * @param id the section
+	 * @param lamp its lamp
+	 * @param progress its leaves
+	 */
+	record Gauge(UUID id, Lamp lamp, Progress progress) {
+
+		static Gauge of(TickedItem.SectionProgress section) {
+			return new Gauge(section.id(), Lamp.of(section.progress()), section.progress());
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package greenboard.board;
+
+import java.util.UUID;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.EvidenceLink;
+import greenboard.deployments.ItemManagement;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/**
+ * The links that show that an item holds.
+ */
+@Controller
+class EvidenceController {
+
+	private final ItemManagement items;
+
+	private final Answers answers;
+
+	EvidenceController(ItemManagement items, Answers answers) {
+		this.items = items;
+		this.answers = answers;
+	}
+
+	@PostMapping("/deployments/{id}/items/{key}/evidence")
+	String add(@PathVariable DeploymentId id, @PathVariable String key, EvidenceLink link,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @CurrentActor Actor actor,
+			Model model) {
+		this.items.addEvidence(id, key, link, actor);
+		return part ? this.answers.opened(id, key, actor, model) : Answers.toItem(id, key);
+	}
+
+	@PostMapping("/deployments/{id}/items/{key}/evidence/{evidence}/removal")
+	String remove(@PathVariable DeploymentId id, @PathVariable String key, @PathVariable UUID evidence,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @CurrentActor Actor actor,
+			Model model) {
+		this.items.removeEvidence(id, key, evidence, actor);
+		return part ? this.answers.opened(id, key, actor, model) : Answers.toItem(id, key);
+	}
+
+}

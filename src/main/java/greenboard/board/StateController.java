@@ -1,0 +1,66 @@
+package greenboard.board;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.Expected;
+import greenboard.deployments.ItemManagement;
+import greenboard.deployments.Settlement;
+import greenboard.deployments.Settling;
+import greenboard.readiness.Status;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/**
+ * An item's state: a tick in the checklist, or the buttons of the item itself.
+ */
+@Controller
+class StateController {
+
+	private final ItemManagement items;
+
+	private final Answers answers;
+
+	StateController(ItemManagement items, Answers answers) {
+		this.items = items;
+		this.answers = answers;
+	}
+
+	@PostMapping("/deployments/{id}/items/{key}/state")
+	String settle(@PathVariable DeploymentId id, @PathVariable String key, StateForm form,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @CurrentActor Actor actor,
+			Model model) {
+		Settlement settlement = this.items.settle(id, form.settling(key), actor);
+		model.addAttribute("effect", settlement.effect());
+		if (!part) {
+			return form.panel() ? Answers.toItem(id, key) : Answers.toRow(id, key);
+		}
+		return form.panel() ? this.answers.opened(id, key, actor, model)
+				: this.answers.ticked(id, settlement, actor, model);
+	}
+
+	/**
+	 * The state to be set.
+	 *
+	 * @param state the state, never "the other one"
+	 * @param note the reason, null to leave the note alone
+	 * @param version the item's version that the reader saw
+	 * @param panel whether the item was open
+	 */
+	record StateForm(Status state, @Nullable String note, int version, boolean panel) {
+
+		Settling settling(String key) {
+			return new Settling(key, this.state, this.note, List.of(), Expected.seen(this.version));
+		}
+
+	}
+
+}
