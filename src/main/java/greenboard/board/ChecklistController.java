@@ -8,8 +8,6 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.board.Filter.Show;
 import greenboard.deployments.DeploymentId;
-import greenboard.register.Board;
-import greenboard.register.Register;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,32 +16,32 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The checklist that a deployment is worked by.
+ * The checklist that a deployment is worked by, and the number that comes of it.
  */
 @Controller
 class ChecklistController {
 
-	private final Register register;
+	private final Pages pages;
 
-	ChecklistController(Register register) {
-		this.register = register;
+	ChecklistController(Pages pages) {
+		this.pages = pages;
 	}
 
 	@GetMapping("/deployments/{id}")
 	String checklist(@PathVariable DeploymentId id, @RequestParam(defaultValue = "all") Show show,
 			@RequestParam(required = false) @Nullable UUID section,
 			@RequestParam(defaultValue = "false") boolean several, @CurrentActor Actor actor, Model model) {
-		Board board = this.register.board(id, actor);
-		model.addAttribute("page", ChecklistPage.of(board, this.register.shortestWay(board.head()),
-				new Filter(show, section, several), Rights.of(board.head(), actor), actor.person()));
-		return "board/checklist";
+		return this.pages.checklist(id, new Filter(show, section, several), actor, model);
 	}
 
 	@GetMapping("/deployments/{id}/standing")
 	String standing(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
-		Board board = this.register.board(id, actor);
-		model.addAttribute("outlook", Outlook.of(board, this.register.shortestWay(board.head())));
-		return "board/standing";
+		return this.pages.standing(id, actor, model);
+	}
+
+	@GetMapping("/deployments/{id}/score")
+	String score(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
+		return this.pages.score(id, actor, model);
 	}
 
 }

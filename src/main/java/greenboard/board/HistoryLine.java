@@ -19,10 +19,15 @@ import greenboard.audit.AuditEntry;
  * @param after what is there since
  * @param reason why
  */
-record HistoryLine(long sequence, Instant at, String who, String code, String subject, @Nullable String key,
+public record HistoryLine(long sequence, Instant at, String who, String code, String subject, @Nullable String key,
 		@Nullable String before, @Nullable String after, @Nullable String reason) {
 
-	static HistoryLine of(AuditEntry entry) {
+	/**
+	 * An entry of the trail.
+	 * @param entry the entry
+	 * @return the line
+	 */
+	public static HistoryLine of(AuditEntry entry) {
 		return new HistoryLine(entry.sequence(), entry.at(), entry.actorName(), "board.did." + entry.action(),
 				entry.subject(), entry.subjectKey(), entry.before(), entry.after(), entry.reason());
 	}

@@ -10,10 +10,10 @@ import greenboard.register.Progress;
  * @param state the lamp's shape
  * @param percent how full a part-filled lamp is
  */
-record Lamp(State state, int percent) {
+public record Lamp(State state, int percent) {
 
 	/** The lamp's shapes. */
-	enum State {
+	public enum State {
 
 		/** Everything that applies is done. */
 		GO,
@@ -32,14 +32,24 @@ record Lamp(State state, int percent) {
 
 	}
 
-	static Lamp of(Tally tally) {
+	/**
+	 * The lamp of a category.
+	 * @param tally its leaves
+	 * @return the lamp
+	 */
+	public static Lamp of(Tally tally) {
 		if (tally.criticalOpen() + tally.criticalFailed() > 0) {
 			return new Lamp(State.BLOCKS, 0);
 		}
 		return of(tally.done(), tally.failed(), tally.waived(), tally.open(), tally.notApplicable());
 	}
 
-	static Lamp of(Progress progress) {
+	/**
+	 * The lamp of a section.
+	 * @param progress its leaves
+	 * @return the lamp
+	 */
+	public static Lamp of(Progress progress) {
 		return of(progress.done(), progress.failed(), progress.waived(), progress.open(), progress.notApplicable());
 	}
 

@@ -35,12 +35,19 @@ import greenboard.register.ItemRequest;
  * @param request what awaits a second person
  * @param rows the items below it
  */
-record Row(String key, String text, String name, String css, Status state, @Nullable String mark, boolean tickable,
-		int version, boolean critical, boolean optional, boolean added, @Nullable String note, @Nullable String owner,
-		@Nullable String by, @Nullable Instant at, @Nullable LocalDate until, int evidence,
+public record Row(String key, String text, String name, String css, Status state, @Nullable String mark,
+		boolean tickable, int version, boolean critical, boolean optional, boolean added, @Nullable String note,
+		@Nullable String owner, @Nullable String by, @Nullable Instant at, @Nullable LocalDate until, int evidence,
 		@Nullable ItemRequest request, List<Row> rows) {
 
-	static Row of(BoardItem item, boolean settle, List<Row> rows) {
+	/**
+	 * The line of an item.
+	 * @param item the item
+	 * @param settle whether the reader may settle it
+	 * @param rows the lines below it
+	 * @return the line
+	 */
+	public static Row of(BoardItem item, boolean settle, List<Row> rows) {
 		BoardItem.Doer doer = item.settledBy();
 		return new Row(item.key(), Prose.inline(item.text()), Prose.plain(item.text()), css(item), item.state(),
 				mark(item), settle && ticks(item) && item.phase() != Phase.ROLL_BACK, item.version(), item.critical(),
@@ -87,7 +94,7 @@ record Row(String key, String text, String name, String css, Status state, @Null
 	 * @param leaf whether there is nothing below it
 	 * @return a name in the sprite, null for an empty box
 	 */
-	static @Nullable String mark(Status state, boolean leaf) {
+	public static @Nullable String mark(Status state, boolean leaf) {
 		return switch (state) {
 			case NOT_APPLICABLE -> "dash-lg";
 			case WAIVED -> "slash-circle";

@@ -26,12 +26,23 @@ import greenboard.verdict.Figures;
 public record VerdictLine(String place, String word, String css, String icon, @Nullable Blocker first, int more,
 		@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band) {
 
-	static VerdictLine of(DeploymentHead head) {
+	/**
+	 * The line of a deployment as it is stored.
+	 * @param head the deployment
+	 * @return the line
+	 */
+	public static VerdictLine of(DeploymentHead head) {
 		return head.open() ? of(head.id(), head.figures())
 				: of(head.id(), head.figures(), head.state().name(), "v-off", "slash-circle");
 	}
 
-	static VerdictLine of(DeploymentId id, Figures figures) {
+	/**
+	 * The line of an open deployment after a change.
+	 * @param id the deployment
+	 * @param figures its figures since
+	 * @return the line
+	 */
+	public static VerdictLine of(DeploymentId id, Figures figures) {
 		return switch (figures.verdict()) {
 			case GO -> of(id, figures, "GO", "v-go", "check-circle-fill");
 			case READY -> of(id, figures, "READY", "v-ready", "circle");

@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.items;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.HistoryLine;
+import greenboard.board.Rights;
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonSummary;
 import greenboard.markdown.Phase;

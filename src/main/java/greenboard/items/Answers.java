@@ -1,10 +1,16 @@
-package greenboard.board;
+package greenboard.items;
 
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.HistoryLine;
+import greenboard.board.Lamp;
+import greenboard.board.Masthead;
+import greenboard.board.Rights;
+import greenboard.board.Row;
+import greenboard.board.VerdictLine;
 import greenboard.accounts.Actor;
 import greenboard.accounts.Directory;
 import greenboard.accounts.PersonSummary;
@@ -54,7 +60,7 @@ class Answers {
 		model.addAttribute("row", Row.of(ticked.item(), true, List.of()));
 		model.addAttribute("line", VerdictLine.of(id, settlement.figures()));
 		model.addAttribute("who", actor.name());
-		return "board/ticked";
+		return "items/ticked";
 	}
 
 	/**
@@ -70,7 +76,7 @@ class Answers {
 		around(id, key, model);
 		model.addAttribute("who", actor.name());
 		model.addAttribute("line", VerdictLine.of(page.head()));
-		return "board/ticked";
+		return "items/ticked";
 	}
 
 	/**

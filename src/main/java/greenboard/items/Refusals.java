@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.items;
 
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +82,7 @@ class Refusals {
 			this.answers.open(id, key, actor, model);
 		}
 		response.setStatus(status.value());
-		return new ModelAndView(part ? "board/ticked" : "board/item", model.asMap(), status);
+		return new ModelAndView(part ? "items/ticked" : "items/item", model.asMap(), status);
 	}
 
 	private static Map<String, String> given(HttpServletRequest request) {

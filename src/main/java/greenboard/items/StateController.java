@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.items;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.items;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
@@ -27,7 +27,7 @@ class ItemController {
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @CurrentActor Actor actor,
 			Model model) {
 		this.answers.open(id, key, actor, model);
-		return part ? "board/panel :: panel(${panel})" : "board/item";
+		return part ? "items/panel :: panel(${panel})" : "items/item";
 	}
 
 }

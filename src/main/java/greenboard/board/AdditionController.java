@@ -1,0 +1,87 @@
+package greenboard.board;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.deployments.Addition;
+import greenboard.deployments.ChecklistManagement;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.InvalidField;
+import greenboard.deployments.ItemNotFound;
+import greenboard.markdown.Phase;
+import greenboard.register.Board;
+import greenboard.register.BoardSection;
+import greenboard.register.Register;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Items added to a running deployment.
+ */
+@Controller
+class AdditionController {
+
+	private final ChecklistManagement checklist;
+
+	private final Register register;
+
+	AdditionController(ChecklistManagement checklist, Register register) {
+		this.checklist = checklist;
+		this.register = register;
+	}
+
+	@GetMapping("/deployments/{id}/sections/{section}/items")
+	String form(@PathVariable DeploymentId id, @PathVariable UUID section, @CurrentActor Actor actor, Model model) {
+		model.addAttribute("form", new AdditionForm("", "", false, ""));
+		return page(id, section, actor, model);
+	}
+
+	@PostMapping("/deployments/{id}/sections/{section}/items")
+	String add(@PathVariable DeploymentId id, @PathVariable UUID section, @ModelAttribute("form") AdditionForm form,
+			BindingResult errors, @CurrentActor Actor actor, Model model) {
+		try {
+			return "redirect:" + id.place() + "#i-" + this.checklist.add(id, form.addition(section), actor);
+		}
+		catch (InvalidField ex) {
+			Faults.mark(errors, ex);
+			return page(id, section, actor, model);
+		}
+	}
+
+	private String page(DeploymentId id, UUID section, Actor actor, Model model) {
+		Board board = this.register.board(id, actor);
+		actor.require(Permission.MANAGE, board.head().project().id());
+		BoardSection found = board.section(section).orElseThrow(() -> new ItemNotFound(section.toString()));
+		model.addAttribute("mast", Masthead.of(board.head()));
+		model.addAttribute("section", found);
+		model.addAttribute("prepares", found.phase() == Phase.PREPARE);
+		return "board/addition";
+	}
+
+	/**
+	 * The item to be added.
+	 *
+	 * @param text its words, inline Markdown
+	 * @param details what stands below it, Markdown
+	 * @param critical whether it knocks the band out
+	 * @param reason why it is added
+	 */
+	record AdditionForm(String text, @Nullable String details, boolean critical, String reason) {
+
+		Addition addition(UUID section) {
+			return new Addition(section, this.text, this.details, this.critical, this.reason);
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package greenboard.board;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.deployments.DeploymentId;
+import greenboard.register.Board;
+import greenboard.register.Register;
+import greenboard.templates.TemplateLibrary;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * What a checklist holds besides its items.
+ */
+@Controller
+class ReferenceController {
+
+	private final Register register;
+
+	private final TemplateLibrary library;
+
+	ReferenceController(Register register, TemplateLibrary library) {
+		this.register = register;
+		this.library = library;
+	}
+
+	@GetMapping("/deployments/{id}/reference")
+	String reference(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
+		Board board = this.register.board(id, actor);
+		this.library.byId(board.head().template().versionId())
+			.ifPresent((version) -> model.addAttribute("page", ReferencePage.of(board, version.outline())));
+		return "board/reference";
+	}
+
+}
