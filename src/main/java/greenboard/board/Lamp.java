@@ -67,7 +67,11 @@ public record Lamp(State state, int percent) {
 		return new Lamp((done > 0) ? State.GO : (notApplicable > 0) ? State.OPTIONAL : State.EMPTY, 0);
 	}
 
-	boolean lit() {
+	/**
+	 * Whether it is lit.
+	 * @return true for go
+	 */
+	public boolean lit() {
 		return this.state == State.GO;
 	}
 

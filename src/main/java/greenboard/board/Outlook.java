@@ -39,4 +39,12 @@ record Outlook(String place, String css, List<BlockerLine> blockers, WayUp way, 
 		return this.stations.stream().filter((station) -> station.lamp().state() == Lamp.State.OPTIONAL).count();
 	}
 
+	/**
+	 * Whether there is anything to say besides the board.
+	 * @return false when nothing blocks and nothing is owed
+	 */
+	public boolean says() {
+		return !this.blockers.isEmpty() || !this.way.steps().isEmpty() || this.way.owesMercy();
+	}
+
 }

@@ -45,6 +45,14 @@ record WayUp(@Nullable Band target, Set<ShortestWay.Obstacle> obstacles, List<St
 				withoutWaivers(readiness), ifCounted(readiness));
 	}
 
+	/**
+	 * Whether the score owes anything to mercy.
+	 * @return true with waivers or with items that do not apply
+	 */
+	public boolean owesMercy() {
+		return this.withoutWaivers != null || this.ifCounted != null;
+	}
+
 	private static Step step(Board board, ShortestWay.Step step) {
 		BoardItem item = board.allItems()
 			.filter((candidate) -> candidate.key().equals(step.leaf().key()))

@@ -1,0 +1,120 @@
+package greenboard.board;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import greenboard.PageRenderer;
+import greenboard.board.Filter.Show;
+import greenboard.markdown.Outline;
+import greenboard.register.Board;
+import greenboard.verdict.Tallies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BoardPagesTests {
+
+	private static final Rights ALL = new Rights(true, true, true, true);
+
+	private static final Rights NONE = new Rights(false, false, false, false);
+
+	private final PageRenderer pages = new PageRenderer("layout", "board", "deployments", "verdict");
+
+	private final Board board = SampleBoard.board();
+
+	@Test
+	void showsEveryItemWithItsBoxNamedByItsWords() {
+		String page = checklist(Show.ALL, ALL, false);
+		assertThat(this.board.allItems())
+			.allSatisfy((item) -> assertThat(page).contains("id=\"i-" + item.key() + "\""));
+		assertThat(page).contains("role=\"checkbox\" id=\"t-APP-1\" aria-checked=\"true\" aria-labelledby=\"n-APP-1\"",
+				"state?state=OPEN&amp;version=3");
+	}
+
+	@Test
+	void hasNothingUnresolvedAndNothingInline() {
+		String page = checklist(Show.ALL, ALL, false);
+		assertThat(page).doesNotContain("??", "th:", " style=", "javascript:")
+			.doesNotContainPattern("<script(?![^>]* src=)");
+	}
+
+	@Test
+	void hasEveryIdOnce() {
+		List<String> ids = java.util.regex.Pattern.compile(" id=\"([^\"]+)\"")
+			.matcher(checklist(Show.ALL, ALL, false))
+			.results()
+			.map((match) -> match.group(1))
+			.toList();
+		assertThat(ids).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void offersNoBoxToThoseWhoMayNotTick() {
+		assertThat(checklist(Show.ALL, NONE, false)).doesNotContain("role=\"checkbox\"", "id=\"tick\"", "/edit");
+	}
+
+	@Test
+	void offersNoBoxForTheStepsOfARollback() {
+		assertThat(checklist(Show.ALL, ALL, false)).contains("id=\"i-RB-1\"").doesNotContain("id=\"t-RB-1\"");
+	}
+
+	@Test
+	void showsOnlyWhatTheFilterTakes() {
+		assertThat(checklist(Show.CRITICAL, ALL, false)).contains("i-SEC-2").doesNotContain("i-APP-1");
+		assertThat(checklist(Show.REQUESTS, ALL, false)).contains("i-SEC-4").doesNotContain("i-SEC-2\"");
+		assertThat(checklist(Show.MINE, ALL, false)).contains("Nothing is assigned to you here");
+	}
+
+	@Test
+	void keepsTheParentOfWhatTheFilterTakes() {
+		assertThat(checklist(Show.OPEN, ALL, false)).contains("i-APP-4", "i-APP-6").doesNotContain("i-APP-5");
+	}
+
+	@Test
+	void selectsSeveralWithoutScripts() {
+		assertThat(checklist(Show.ALL, ALL, true)).contains("name=\"items\"", "value=\"APP-7:3\"", "form=\"several\"");
+	}
+
+	@Test
+	void namesWhatBlocksAndWhoHasItInHand() {
+		assertThat(checklist(Show.ALL, ALL, false)).contains("/items/SEC-2", "Amir Haddad");
+	}
+
+	@Test
+	void explainsTheScore() {
+		String page = this.pages.render("board/score", Map.of("page", ScorePage.of(this.board, way())));
+		assertThat(page).contains("Application", "Security", "40").doesNotContain("??");
+	}
+
+	@Test
+	void showsRolesAndTriggersOfTheChecklist() {
+		Outline outline = new Outline("t", null, Map.of(), List.of(), List.of(),
+				new Outline.Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0), List.of(),
+				List.of(new Outline.SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
+						Outline.SignOffRole.When.BEFORE, true, List.of(), 1, 1)),
+				List.of(new Outline.RollbackTrigger("t1", "Error rate above **5%**", null, 1)), null, List.of(),
+				List.of(), List.of(), List.of());
+		assertThat(this.pages.render("board/reference", Map.of("page", ReferencePage.of(this.board, outline))))
+			.contains("Operations", "<strong>5%</strong>")
+			.doesNotContain("??");
+	}
+
+	private String checklist(Show show, Rights rights, boolean several) {
+		ChecklistPage page = ChecklistPage.of(this.board, way(), new Filter(show, null, several), rights,
+				SampleBoard.SARA.id());
+		return this.pages.render("board/checklist", Map.of("page", page));
+	}
+
+	private greenboard.readiness.ShortestWay way() {
+		return greenboard.readiness.ShortestWay.find(this.board.assessment().readiness(),
+				this.board.allItems()
+					.filter((item) -> item.settable() && item.state() == greenboard.readiness.Status.OPEN
+							&& item.phase() == greenboard.markdown.Phase.PREPARE)
+					.map((item) -> new greenboard.readiness.OpenLeaf(item.key(),
+							String.valueOf(Tallies.place(this.board.head().scheme(), item.category())), item.weight(),
+							item.critical(), null))
+					.toList());
+	}
+
+}
