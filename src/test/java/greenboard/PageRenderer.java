@@ -69,6 +69,7 @@ public final class PageRenderer {
 		ThymeleafViewResolver views = new ThymeleafViewResolver();
 		views.setTemplateEngine(this.engine);
 		views.setApplicationContext(this.application);
+		views.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		try {
 			View view = Objects.requireNonNull(views.resolveViewName(template, Locale.ENGLISH));
 			view.render(model, request, response);

@@ -1,5 +1,6 @@
 // Times in the reader's zone and language; the exact one on hover. The server sends UTC.
-const language = document.documentElement.lang || undefined;
+const page = document.documentElement.lang;
+const language = navigator.languages.find(own => own.split('-')[0] === page) ?? page;
 const format = options => new Intl.DateTimeFormat(language, options);
 const exact = format({ dateStyle: 'full', timeStyle: 'long' });
 const clock = format({ hour: '2-digit', minute: '2-digit' });
