@@ -84,7 +84,7 @@ public final class SampleBoard {
 		return new DeploymentHead(ID, new ProjectSummary(new ProjectId(UUID.randomUUID()), "portal", "Customer portal"),
 				new DeploymentHead.TemplateReference(UUID.randomUUID(), "web", 3, "Web application"), "4.2.0",
 				"production", null, Instant.parse("2026-11-26T22:00:00Z"), SARA, List.of(), DeploymentState.PLANNED,
-				null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW, "Sara Lindqvist");
+				null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW, "Sara Lindqvist", null);
 	}
 
 	private static Tallies tallies(List<BoardSection> sections) {
