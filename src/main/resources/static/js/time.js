@@ -31,7 +31,14 @@ export function show(root) {
     element.textContent = near(new Date(element.dataset.until));
   }
   for (const input of root.querySelectorAll('input[data-zone]')) {
-    input.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const clock = document.querySelector('input[data-at]');
+    if (clock) {
+      const at = new Date(clock.dataset.at);
+      clock.value = new Date(at - at.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+      clock.removeAttribute('data-at');
+    }
+    input.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    input.removeAttribute('data-zone');
   }
 }
 

@@ -1,0 +1,82 @@
+package greenboard.planning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Directory;
+import greenboard.accounts.Permission;
+import greenboard.board.Masthead;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.deployments.Field;
+import greenboard.deployments.InvalidField;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a deployment is for, changed while it runs.
+ */
+@Controller
+class ChangeController {
+
+	private final DeploymentManagement deployments;
+
+	private final Register register;
+
+	private final Directory directory;
+
+	private final PlanPage page;
+
+	ChangeController(DeploymentManagement deployments, Register register, Directory directory, PlanPage page) {
+		this.deployments = deployments;
+		this.register = register;
+		this.directory = directory;
+		this.page = page;
+	}
+
+	@GetMapping("/deployments/{id}/edit")
+	ModelAndView form(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model, Locale locale) {
+		DeploymentHead head = this.register.head(id, actor);
+		actor.require(Permission.MANAGE, head.project().id());
+		return page(head, PlanForm.of(head), model, null, locale);
+	}
+
+	@PostMapping("/deployments/{id}/edit")
+	ModelAndView change(@PathVariable DeploymentId id, @RequestParam Map<String, String> given,
+			@CurrentActor Actor actor, Model model, Locale locale) {
+		DeploymentHead head = this.register.head(id, actor);
+		List<String> names = head.fields().stream().map(Field::name).toList();
+		PlanForm form = PlanForm.of(given, names);
+		try {
+			this.deployments.change(id, form.change(), actor);
+			return new ModelAndView("redirect:" + id.place());
+		}
+		catch (InvalidField ex) {
+			return page(head, form, model, ex, locale);
+		}
+	}
+
+	private ModelAndView page(DeploymentHead head, PlanForm form, Model model, @Nullable InvalidField fault,
+			Locale locale) {
+		model.addAttribute("mast", Masthead.of(head));
+		model.addAttribute("form", form);
+		model.addAttribute("at", (fault == null) ? head.targetAt() : null);
+		model.addAttribute("people", this.directory.membersOf(head.project().id()));
+		model.addAttribute("environments", List.of());
+		return this.page.view("planning/edit", model, fault, locale);
+	}
+
+}

@@ -1,0 +1,66 @@
+package greenboard.planning;
+
+import java.util.Optional;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.board.Masthead;
+import greenboard.deployments.ChecklistManagement;
+import greenboard.deployments.DeploymentId;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
+import greenboard.templates.TemplateLibrary;
+import greenboard.templates.TemplateNotFound;
+import greenboard.templates.TemplateVersion;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A deployment moved to another version of its checklist, after showing what that means.
+ */
+@Controller
+class MoveController {
+
+	private final ChecklistManagement checklist;
+
+	private final Register register;
+
+	private final TemplateLibrary library;
+
+	MoveController(ChecklistManagement checklist, Register register, TemplateLibrary library) {
+		this.checklist = checklist;
+		this.register = register;
+		this.library = library;
+	}
+
+	@GetMapping("/deployments/{id}/template")
+	String preview(@PathVariable DeploymentId id, @RequestParam(defaultValue = "0") int to, @CurrentActor Actor actor,
+			Model model) {
+		DeploymentHead head = this.register.head(id, actor);
+		actor.require(Permission.MANAGE, head.project().id());
+		model.addAttribute("mast", Masthead.of(head));
+		model.addAttribute("template", head.template());
+		model.addAttribute("versions", this.library.versions(head.template().key()));
+		version(head, to).ifPresent((version) -> model.addAttribute("move", this.checklist.preview(id, version, actor)));
+		return "planning/move";
+	}
+
+	@PostMapping("/deployments/{id}/template")
+	String move(@PathVariable DeploymentId id, @RequestParam int to, @CurrentActor Actor actor) {
+		DeploymentHead head = this.register.head(id, actor);
+		this.checklist.move(id, version(head, to).orElseThrow(() -> new TemplateNotFound(head.template().key())), actor);
+		return "redirect:" + id.place();
+	}
+
+	private Optional<TemplateVersion> version(DeploymentHead head, int number) {
+		return (number > 0 && number != head.template().number()) ? this.library.find(head.template().key(), number)
+				: Optional.empty();
+	}
+
+}
