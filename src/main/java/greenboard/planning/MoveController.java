@@ -47,14 +47,16 @@ class MoveController {
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("template", head.template());
 		model.addAttribute("versions", this.library.versions(head.template().key()));
-		version(head, to).ifPresent((version) -> model.addAttribute("move", this.checklist.preview(id, version, actor)));
+		version(head, to)
+			.ifPresent((version) -> model.addAttribute("move", this.checklist.preview(id, version, actor)));
 		return "planning/move";
 	}
 
 	@PostMapping("/deployments/{id}/template")
 	String move(@PathVariable DeploymentId id, @RequestParam int to, @CurrentActor Actor actor) {
 		DeploymentHead head = this.register.head(id, actor);
-		this.checklist.move(id, version(head, to).orElseThrow(() -> new TemplateNotFound(head.template().key())), actor);
+		this.checklist.move(id, version(head, to).orElseThrow(() -> new TemplateNotFound(head.template().key())),
+				actor);
 		return "redirect:" + id.place();
 	}
 

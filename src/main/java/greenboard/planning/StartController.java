@@ -64,14 +64,16 @@ class StartController {
 
 	@PostMapping("/deployments")
 	ModelAndView start(@RequestParam Map<String, String> given, @CurrentActor Actor actor, Model model, Locale locale) {
-		TemplateVersion version = this.library.find(given.getOrDefault("template", "")).orElseThrow(StartController::unknown);
+		TemplateVersion version = this.library.find(given.getOrDefault("template", ""))
+			.orElseThrow(StartController::unknown);
 		ProjectSummary project = mine(actor).stream()
 			.filter((one) -> one.key().equals(given.get("project")))
 			.findFirst()
 			.orElseThrow(() -> new NotAllowed(Permission.MANAGE));
 		PlanForm form = PlanForm.of(given, names(version));
 		try {
-			return new ModelAndView("redirect:" + this.deployments.start(start(version, project, form.change()), actor).place());
+			return new ModelAndView(
+					"redirect:" + this.deployments.start(start(version, project, form.change()), actor).place());
 		}
 		catch (InvalidField ex) {
 			model.addAttribute("form", form);
@@ -122,8 +124,8 @@ class StartController {
 	}
 
 	private static Start start(TemplateVersion version, ProjectSummary project, Change change) {
-		return new Start(version, project.id(), change.version(), change.environment(), change.targetAt(), change.lead(),
-				change.artifactDigest(), change.fields());
+		return new Start(version, project.id(), change.version(), change.environment(), change.targetAt(),
+				change.lead(), change.artifactDigest(), change.fields());
 	}
 
 	private static InvalidField unknown() {

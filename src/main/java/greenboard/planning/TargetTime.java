@@ -19,8 +19,8 @@ import greenboard.deployments.InvalidField.Fault;
 record TargetTime(String local, String zone) {
 
 	static TargetTime of(Instant instant) {
-		return new TargetTime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).toString(),
-				"UTC");
+		return new TargetTime(
+				LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).toString(), "UTC");
 	}
 
 	Instant instant() {
