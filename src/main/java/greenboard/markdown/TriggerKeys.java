@@ -29,9 +29,12 @@ final class TriggerKeys {
 		UniqueKeys keys = new UniqueKeys();
 		List<@Nullable String> chosen = new ArrayList<>();
 		for (TriggerReader.Found trigger : found) {
-			String wanted = (trigger.key() != null) ? trigger.key()
-					: before.getOrDefault(trigger.text(), new ArrayDeque<>()).poll();
-			chosen.add((wanted != null && keys.take(wanted)) ? wanted : null);
+			chosen.add((trigger.key() != null && keys.take(trigger.key())) ? trigger.key() : null);
+		}
+		for (int i = 0; i < found.size(); i++) {
+			if (chosen.get(i) == null) {
+				chosen.set(i, kept(before.get(found.get(i).text()), keys));
+			}
 		}
 		old.forEach((trigger) -> keys.take(trigger.key()));
 		List<RollbackTrigger> triggers = new ArrayList<>();
@@ -40,6 +43,16 @@ final class TriggerKeys {
 			triggers.add(found.get(i).as((key != null) ? key : keys.next(PREFIX)));
 		}
 		return List.copyOf(triggers);
+	}
+
+	private static @Nullable String kept(@Nullable Deque<String> candidates, UniqueKeys keys) {
+		while (candidates != null && !candidates.isEmpty()) {
+			String key = candidates.removeFirst();
+			if (keys.take(key)) {
+				return key;
+			}
+		}
+		return null;
 	}
 
 }
