@@ -60,7 +60,7 @@ class Lists {
 	DeploymentList deployments(DeploymentFilter filter, Actor actor) {
 		Conditions where = new Conditions();
 		if (!(actor.administrator() && actor.maySomewhere(Permission.SEE))) {
-			where.add("and d.project_id = any (?)", projects(actor, Permission.SEE));
+			where.add("and d.project_id = any (?)", (Object) projects(actor, Permission.SEE));
 		}
 		boolean ascending = filter.period() == Period.OPEN;
 		where.addIf(filter.project(), "and p.key = lower(?)");

@@ -1,0 +1,197 @@
+package greenboard.deployments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import greenboard.TestDatabase;
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.audit.AuditEntry;
+import greenboard.audit.AuditTrail;
+import greenboard.readiness.Status;
+import greenboard.register.BoardItem;
+import greenboard.register.Register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@Import({ TestDatabase.class, Scene.class })
+class ConcurrencyTests {
+
+	private final ExecutorService people = Executors.newFixedThreadPool(8);
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private ItemManagement items;
+
+	@Autowired
+	private RequestManagement requests;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private Deployments deployments;
+
+	@Autowired
+	private Items rows;
+
+	@Autowired
+	private Upkeep upkeep;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@AfterEach
+	void leave() {
+		this.people.shutdown();
+	}
+
+	@Test
+	void tellsOneOfTwoWhoTickTheSameItem() throws Exception {
+		Actor sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
+		Actor tom = this.scene.person("Tom", MemberRole.CONTRIBUTOR);
+		for (int round = 0; round < 20; round++) {
+			DeploymentId id = this.scene.deployment();
+			int seen = item(id, "BLD-1").version();
+			List<Object> answers = together(List.of(() -> settle(id, Status.DONE, null, seen, sara),
+					() -> settle(id, Status.FAILED, "broken", seen, tom)));
+
+			assertThat(answers).filteredOn(Settlement.class::isInstance).hasSize(1);
+			ItemChanged told = (ItemChanged) answers.stream()
+				.filter(ItemChanged.class::isInstance)
+				.findFirst()
+				.orElseThrow();
+			assertThat(told.present().state()).isEqualTo(item(id, "BLD-1").state());
+			assertThat(this.trail.ofSubject(id.value(), "BLD-1", 9)).hasSize(1);
+		}
+	}
+
+	@Test
+	void losesNoTickOfManyAtOnce() throws Exception {
+		DeploymentId id = this.scene.deployment(this.scene.template(Scene.sized("sized-" + UUID.randomUUID(), 4, 20)),
+				Actor.SYSTEM);
+		List<Callable<Object>> ticks = IntStream.rangeClosed(1, 20)
+			.boxed()
+			.flatMap((item) -> Stream.of(1, 2, 3, 4).map((section) -> "P" + section + "-" + item))
+			.<Callable<Object>>map(
+					(key) -> () -> this.items.settle(id, Settling.of(key, Status.DONE, null), Actor.SYSTEM))
+			.toList();
+		for (Future<Object> tick : this.people.invokeAll(ticks)) {
+			tick.get();
+		}
+
+		assertThat(this.register.head(id, Actor.SYSTEM).figures().score()).isEqualByComparingTo("100.0");
+		assertThat(this.trail.of(id.value(), 0, 1000)).extracting(AuditEntry::sequence)
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 81).mapToObj(Long::valueOf).toList());
+		assertThat(this.upkeep.compareTallies()).isEmpty();
+	}
+
+	@Test
+	void losesTicksWithoutTheLock() throws Exception {
+		DeploymentId id = this.scene.deployment();
+		CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+		together(List.of(() -> unlocked(id, "BLD-1", bothHaveRead), () -> unlocked(id, "BLD-2", bothHaveRead)));
+
+		assertThat(this.upkeep.compareTallies()).contains(id);
+		assertThat(this.upkeep.compareTallies()).isEmpty();
+	}
+
+	@Test
+	void neverWaivesWhatIsDone() throws Exception {
+		Actor sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
+		Actor lea = this.scene.person("Lea", MemberRole.LEAD);
+		for (int round = 0; round < 20; round++) {
+			DeploymentId id = this.scene.deployment();
+			UUID request = this.requests.askForWaiver(id, "SEC-1",
+					new Waiver("late", "watched", LocalDate.now(ZoneOffset.UTC).plusDays(3)), sara);
+			int seen = item(id, "SEC-1").version();
+			List<Object> answers = together(List.of(() -> {
+				this.requests.grant(id, "SEC-1", request, lea);
+				return "granted";
+			}, () -> this.items.settle(id, new Settling("SEC-1", Status.DONE, null, List.of(), Expected.seen(seen)),
+					sara)));
+
+			boolean granted = answers.get(0).equals("granted");
+			assertThat(answers.get(1)).isInstanceOf(granted ? ItemChanged.class : Settlement.class);
+			assertThat(item(id, "SEC-1").state()).isEqualTo(granted ? Status.WAIVED : Status.DONE);
+		}
+		assertThat(this.upkeep.compareTallies()).isEmpty();
+	}
+
+	/** What a tick would be if it did not lock the head. */
+	private Object unlocked(DeploymentId id, String key, CyclicBarrier bothHaveRead) {
+		return this.transaction.execute((status) -> {
+			Deployment deployment = this.deployments.findById(id.value()).orElseThrow();
+			Item item = this.rows.findByDeploymentIdAndKey(id.value(), key).orElseThrow();
+			await(bothHaveRead);
+			Act act = new Act(Actor.SYSTEM, Instant.now());
+			deployment.change(item, () -> item.settle(Status.DONE, null, null, act));
+			deployment.conclude(List.of());
+			return this.deployments.save(deployment);
+		});
+	}
+
+	private Settlement settle(DeploymentId id, Status state, String note, int seen, Actor actor) {
+		return this.items.settle(id, new Settling("BLD-1", state, note, List.of(), Expected.seen(seen)), actor);
+	}
+
+	private List<Object> together(List<Callable<Object>> acts) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(acts.size());
+		List<Future<Object>> answers = acts.stream().map((act) -> this.people.submit(() -> {
+			await(start);
+			return act.call();
+		})).toList();
+		return answers.stream().map(ConcurrencyTests::answer).toList();
+	}
+
+	private static Object answer(Future<Object> future) {
+		try {
+			return future.get();
+		}
+		catch (ExecutionException ex) {
+			return ex.getCause();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void await(CyclicBarrier barrier) {
+		try {
+			barrier.await();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private BoardItem item(DeploymentId id, String key) {
+		return this.register.item(id, key, Actor.SYSTEM).item();
+	}
+
+}

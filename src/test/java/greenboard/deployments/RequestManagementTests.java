@@ -1,0 +1,233 @@
+package greenboard.deployments;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import greenboard.TestDatabase;
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.NotAllowed;
+import greenboard.audit.AuditEntry;
+import greenboard.audit.AuditTrail;
+import greenboard.deployments.NotPossible.Reason;
+import greenboard.deployments.Settlement.Effect;
+import greenboard.readiness.Status;
+import greenboard.register.AwaitingRequest;
+import greenboard.register.BoardItem;
+import greenboard.register.ItemRequest;
+import greenboard.register.Register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest
+@Import({ TestDatabase.class, Scene.class })
+class RequestManagementTests {
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private RequestManagement requests;
+
+	@Autowired
+	private ItemManagement items;
+
+	@Autowired
+	private Upkeep upkeep;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Actor sara;
+
+	private Actor lea;
+
+	private DeploymentId deployment;
+
+	@BeforeEach
+	void start() {
+		this.sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
+		this.lea = this.scene.person("Lea", MemberRole.LEAD);
+		this.deployment = this.scene.deployment();
+	}
+
+	@Test
+	void waivesACriticalItemOnceASecondPersonAgrees() {
+		UUID request = ask("SEC-1", this.sara);
+		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
+		assertThat(item("SEC-1").request()).isNotNull();
+		assertThat(awaiting(this.lea)).containsExactly("SEC-1");
+		assertThat(awaiting(this.sara)).isEmpty();
+
+		this.requests.grant(this.deployment, "SEC-1", request, this.lea);
+
+		BoardItem item = item("SEC-1");
+		assertThat(item.state()).isEqualTo(Status.WAIVED);
+		assertThat(item.request()).isNull();
+		assertThat(item.waivedUntil()).isEqualTo(today().plusDays(3));
+		assertThat(item.settledBy()).isNotNull().extracting(BoardItem.Doer::name).isEqualTo("Lea");
+		assertThat(actions("SEC-1")).containsExactly("item.waiver-granted", "item.waiver-asked");
+		assertThat(this.register.item(this.deployment, "SEC-1", this.lea).requests()).singleElement()
+			.extracting(ItemRequest::answer)
+			.isEqualTo(Answer.GRANTED);
+	}
+
+	@Test
+	void letsNobodyGrantTheirOwnRequest() {
+		UUID request = ask("SEC-1", this.lea);
+
+		refuses(Reason.OWN_REQUEST, () -> this.requests.grant(this.deployment, "SEC-1", request, this.lea));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.requests.grant(this.deployment, "SEC-1", request, this.sara));
+		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
+	}
+
+	@Test
+	void waivesOnlyWhatIsCriticalAndNotSettled() {
+		refuses(Reason.NOT_CRITICAL, () -> ask("SEC-3", this.sara));
+		this.items.settle(this.deployment, Settling.of("SEC-1", Status.DONE, null), this.sara);
+		refuses(Reason.SETTLED, () -> ask("SEC-1", this.sara));
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> this.requests.askForWaiver(this.deployment,
+				"SEC-2", new Waiver("late", "watched", today().minusDays(1)), this.sara));
+		ask("SEC-2", this.sara);
+		refuses(Reason.REQUEST_OPEN, () -> ask("SEC-2", this.lea));
+	}
+
+	@Test
+	void asksForASecondPersonBeforeACriticalItemIsLeftOut() {
+		Settling leaveOut = Settling.of("SEC-1", Status.NOT_APPLICABLE, "no such system");
+		Settlement settlement = this.items.settle(this.deployment, leaveOut, this.sara);
+		assertThat(settlement.effect()).isEqualTo(Effect.REQUESTED);
+		assertThat(settlement.state()).isEqualTo(Status.OPEN);
+		long sequence = this.register.head(this.deployment, this.sara).sequence();
+
+		assertThat(this.items.settle(this.deployment, leaveOut, this.sara).effect()).isEqualTo(Effect.REQUESTED);
+		assertThat(this.register.head(this.deployment, this.sara).sequence()).isEqualTo(sequence);
+		this.requests.grant(this.deployment, "SEC-1", request("SEC-1"), this.lea);
+		assertThat(item("SEC-1").state()).isEqualTo(Status.NOT_APPLICABLE);
+		assertThat(item("SEC-1").note()).isEqualTo("no such system");
+	}
+
+	@Test
+	void overtakesARequestWhenTheItemIsDone() {
+		UUID request = ask("SEC-1", this.sara);
+		this.items.settle(this.deployment, Settling.of("SEC-1", Status.DONE, null), this.sara);
+
+		refuses(Reason.REQUEST_ANSWERED, () -> this.requests.grant(this.deployment, "SEC-1", request, this.lea));
+		assertThat(item("SEC-1").state()).isEqualTo(Status.DONE);
+		assertThat(awaiting(this.lea)).isEmpty();
+	}
+
+	@Test
+	void letsOnlyWhoAskedWithdraw() {
+		UUID request = ask("SEC-1", this.sara);
+		refuses(Reason.FOREIGN_REQUEST, () -> this.requests.withdraw(this.deployment, "SEC-1", request, this.lea));
+		this.requests.withdraw(this.deployment, "SEC-1", request, this.sara);
+		refuses(Reason.REQUEST_ANSWERED, () -> this.requests.refuse(this.deployment, "SEC-1", request, "no", this.lea));
+
+		UUID again = ask("SEC-1", this.sara);
+		this.requests.refuse(this.deployment, "SEC-1", again, "do it instead", this.lea);
+		assertThat(item("SEC-1").request()).isNull();
+		assertThat(actions("SEC-1")).startsWith("item.waiver-refused", "item.waiver-asked", "item.waiver-withdrawn");
+	}
+
+	@Test
+	void looksForARequestAtItsOwnItemOnly() {
+		UUID request = ask("SEC-1", this.sara);
+		DeploymentId other = this.scene.deployment();
+
+		assertThatExceptionOfType(ItemNotFound.class)
+			.isThrownBy(() -> this.requests.grant(this.deployment, "SEC-2", request, this.lea));
+		assertThatExceptionOfType(ItemNotFound.class)
+			.isThrownBy(() -> this.requests.grant(other, "SEC-1", request, this.lea));
+	}
+
+	@Test
+	void opensTheItemAgainWhenTheWaiverIsOver() {
+		this.requests.grant(this.deployment, "SEC-1", ask("SEC-1", this.sara), this.lea);
+		this.requests.grant(this.deployment, "SEC-2", ask("SEC-2", this.sara), this.lea);
+		expire("SEC-1");
+		this.upkeep.expireWaivers();
+
+		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
+		assertThat(item("SEC-2").state()).isEqualTo(Status.WAIVED);
+		AuditEntry newest = this.trail.ofSubject(this.deployment.value(), "SEC-1", 1).get(0);
+		assertThat(newest).extracting(AuditEntry::action, AuditEntry::actorName, AuditEntry::reason)
+			.containsExactly("item.waiver-expired", "Greenboard", "late");
+		assertThat(this.register.head(this.deployment, this.sara).nextExpiry())
+			.isEqualTo(today().plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant());
+		assertThat(this.upkeep.compareTallies()).isEmpty();
+	}
+
+	@Test
+	void opensItAgainBeforeAnythingElseIsDone() {
+		this.requests.grant(this.deployment, "SEC-1", ask("SEC-1", this.sara), this.lea);
+		expire("SEC-1");
+		this.items.settle(this.deployment, Settling.of("BLD-1", Status.DONE, null), this.sara);
+
+		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
+	}
+
+	private void expire(String key) {
+		this.jdbc.sql("update item set waived_until = waived_until - 10 where deployment_id = ? and key = ?")
+			.params(this.deployment.value(), key)
+			.update();
+		this.jdbc.sql("update deployment set next_expiry = now() - interval '1 hour' where id = ?")
+			.param(this.deployment.value())
+			.update();
+	}
+
+	private UUID ask(String key, Actor actor) {
+		return this.requests.askForWaiver(this.deployment, key, new Waiver("late", "watched", today().plusDays(3)),
+				actor);
+	}
+
+	private UUID request(String key) {
+		ItemRequest request = item(key).request();
+		assertThat(request).isNotNull();
+		return request.id();
+	}
+
+	private List<String> awaiting(Actor actor) {
+		return this.register.awaiting(actor)
+			.stream()
+			.filter((request) -> request.deployment().equals(this.deployment))
+			.map(AwaitingRequest::itemKey)
+			.toList();
+	}
+
+	private BoardItem item(String key) {
+		return this.register.item(this.deployment, key, this.sara).item();
+	}
+
+	private List<String> actions(String key) {
+		return this.trail.ofSubject(this.deployment.value(), key, 10).stream().map(AuditEntry::action).toList();
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneOffset.UTC);
+	}
+
+	private static void refuses(Reason reason, Runnable act) {
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(act::run)
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(reason));
+	}
+
+}
