@@ -14,7 +14,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class RequestForm {
 
-	private static final String NUL = "parameter value";
+	private static final String A_FIELD = "the parameter:";
 
 	@Bean
 	StrictHttpFirewall strictFirewall() {
@@ -25,7 +25,7 @@ class RequestForm {
 
 	@Bean
 	RequestRejectedHandler requestRejectedHandler() {
-		return (request, response, ex) -> response.sendError(String.valueOf(ex.getMessage()).contains(NUL)
+		return (request, response, ex) -> response.sendError(String.valueOf(ex.getMessage()).contains(A_FIELD)
 				? HttpServletResponse.SC_UNPROCESSABLE_CONTENT : HttpServletResponse.SC_BAD_REQUEST);
 	}
 

@@ -1,5 +1,6 @@
 package greenboard.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ class SessionFlashMaps extends AbstractFlashMapManager {
 	protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		String text = (session != null) ? (String) session.getAttribute(ATTRIBUTE) : null;
-		return (text != null) ? this.json.readValue(text, ALL).stream().map(Said::flashMap).toList() : null;
+		return (text != null) ? new ArrayList<>(this.json.readValue(text, ALL).stream().map(Said::flashMap).toList())
+				: null;
 	}
 
 	@Override
