@@ -23,7 +23,7 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, BearerTokens tokens) {
+	SecurityFilterChain filtersOfTheInterface(HttpSecurity http, BearerTokens tokens) {
 		return http.securityMatcher("/api/v1/**")
 			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

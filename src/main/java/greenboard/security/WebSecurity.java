@@ -32,7 +32,7 @@ class WebSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, Addresses addresses, SessionSignIns signIns,
+	SecurityFilterChain filtersOfPages(HttpSecurity http, Addresses addresses, SessionSignIns signIns,
 			SignInEntryPoint entryPoint, CsrfTokenRepository tokens) {
 		return http.securityContext((context) -> context.securityContextRepository(signIns))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
