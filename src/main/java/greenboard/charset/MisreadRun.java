@@ -29,7 +29,7 @@ record MisreadRun(int start, int end, Misreading by, @Nullable String repaired,
 		for (int i = start; i < end; i++) {
 			bytes[i - start] = (byte) by.byteOf(text.charAt(i));
 		}
-		String repaired = decode(bytes);
+		String repaired = again(decode(bytes), by);
 		if (repaired == null || !repaired.codePoints().allMatch(MisreadRun::sensible)) {
 			return new MisreadRun(start, end, by, null, null, false);
 		}
@@ -44,6 +44,19 @@ record MisreadRun(int start, int end, Misreading by, @Nullable String repaired,
 		catch (CharacterCodingException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * What was misread twice makes no sense after the first repair where one of its bytes
+	 * is a control character.
+	 * @param repaired a repaired run, null when it is no UTF-8
+	 * @param by the character set
+	 * @return the run repaired once more where only that makes sense of it
+	 */
+	private static @Nullable String again(@Nullable String repaired, Misreading by) {
+		boolean twice = repaired != null && repaired.chars().anyMatch(Character::isISOControl)
+				&& repaired.chars().allMatch((character) -> by.byteOf((char) character) >= 0);
+		return (twice && repaired != null) ? of(repaired, 0, repaired.length(), by).repaired() : repaired;
 	}
 
 	private static boolean sensible(int codePoint) {

@@ -38,7 +38,7 @@ public final class TextDecoder {
 		List<Notice> notices = new ArrayList<>();
 		String text = read(content, notices);
 		refuseControlCharacters(text);
-		String repaired = new MojibakeRepair(notices).repair(text);
+		String repaired = withoutMark(new MojibakeRepair(notices).repair(text));
 		return new DecodedText(repaired, List.copyOf(notices));
 	}
 
@@ -56,6 +56,20 @@ public final class TextDecoder {
 			}
 			line += (bytes[i] == '\n') ? 1 : 0;
 		}
+	}
+
+	/**
+	 * A byte order mark that went through a wrong character set is one only after the
+	 * repair.
+	 * @param text repaired text
+	 * @return the text without marks at its begin
+	 */
+	private static String withoutMark(String text) {
+		int begin = 0;
+		while (begin < text.length() && text.charAt(begin) == '\ufeff') {
+			begin++;
+		}
+		return text.substring(begin);
 	}
 
 	private static boolean startsWith(byte[] bytes, byte[] mark) {

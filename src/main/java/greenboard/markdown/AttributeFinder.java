@@ -69,15 +69,6 @@ final class AttributeFinder {
 	}
 
 	/**
-	 * Whether a line says that it is plain text, whatever it looks like.
-	 * @param line the line
-	 * @return true for the attribute "as: text"
-	 */
-	boolean isText(Line line) {
-		return "text".equalsIgnoreCase(ofLine(line).text("as"));
-	}
-
-	/**
 	 * A text without the comments in it that are attributes or say nothing on a page.
 	 * @param text Markdown of one paragraph
 	 * @param paragraph the paragraph that was made from it

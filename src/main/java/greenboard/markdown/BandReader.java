@@ -35,10 +35,20 @@ final class BandReader {
 			"^(\\p{L}[^:(\\[]{0,39}?) ?[(\\[] ?" + RANGE + " ?[)\\]] ?(?:[:=]|-+>?|→)? ?(.*)$",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SPAN = Pattern.compile("\\d ?%? ?(?:[-\u2010-\u2015\u2212]|to) ?\\d");
+
+	/** "GREEN – 85 to 100: go", under a heading about scores and decisions only. */
+	private static final Pattern DASHED = Pattern.compile(
+			"^(\\p{L}[^:(\\[\\d]{0,39}?) ?[:-] ?" + RANGE + " ?(?:[:=]|-+>?|→)? ?(\\D.*)?$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ABOUT_DECISIONS = Pattern.compile(
+			"\\b(?:scor(?:e|es|ing)|decisions?|go ?/ ?no[- ]?go|verdict|rating|interpretation|bands?|traffic lights?)\\b");
+
 	private static final Pattern RANGE_FIRST = Pattern
 		.compile("^[(\\[]?" + RANGE + "[)\\]]? ?(?:[:=]|=>|-+>?|→) ?(\\p{L}.{0,200}?)$", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SCORE_COLUMN = Pattern.compile("\\b(?:scores?|ranges?|points|percent(?:age)?)\\b|%");
+	private static final Pattern SCORE_COLUMN = Pattern
+		.compile("\\b(?:scores?|ranges?|points|totals?|percent(?:age)?)\\b|%");
 
 	private static final Pattern NAME_COLUMN = Pattern
 		.compile("\\b(?:bands?|decisions?|status|verdict|ratings?|results?|levels?|grade|outcome)\\b");
@@ -50,7 +60,7 @@ final class BandReader {
 			+ "reject(?:ed)?|fail(?:ed)?|postpone|abort|red|critical)\\b");
 
 	private static final Pattern YES = Pattern.compile(
-			"\\b(?:deploy|go|go[- ]live|caution|proceed|ready|pass(?:ed)?|green|approved?|launch|ship|release)\\b");
+			"\\b(?:deploy|go|go[- ]live|caution|proceed|ready|pass(?:ed)?|green|yellow|amber|approved?|launch|ship|release)\\b");
 
 	private static final BigDecimal MAY_GO = BigDecimal.valueOf(80);
 
@@ -67,12 +77,15 @@ final class BandReader {
 	 */
 	List<Band> take(DraftSection root) {
 		for (DraftSection section : root.all().toList()) {
+			boolean about = section.outwards()
+				.anyMatch((each) -> ABOUT_DECISIONS.matcher(Wording.normal(each.title())).find());
 			for (Plain plain : section.plain()) {
-				List<Band> found = read(plain);
+				List<Band> found = read(plain, about);
 				if (found.size() > 1) {
 					int line = plain.lines().get(0).number();
 					plain.lines()
-						.removeIf((each) -> TableText.of(plain.node()) != null || lineBand(each.words()) != null);
+						.removeIf(
+								(each) -> TableText.of(plain.node()) != null || lineBand(each.words(), about) != null);
 					return ordered(found, line);
 				}
 			}
@@ -80,21 +93,31 @@ final class BandReader {
 		return List.of();
 	}
 
-	private static List<Band> read(Plain plain) {
+	private static List<Band> read(Plain plain, boolean about) {
 		List<Band> found = new ArrayList<>();
 		TableText table = TableText.of(plain.node());
 		if (table != null) {
 			int score = table.column(SCORE_COLUMN);
 			int name = table.column(NAME_COLUMN);
 			for (TableText.Row row : (score < 0 || name < 0) ? List.<TableText.Row>of() : table.rows()) {
-				add(found, lineBand(
-						row.cell(name) + " (" + row.cell(score) + "): " + row.cell(table.column(TEXT_COLUMN))));
+				String meaning = row.cell(table.column(TEXT_COLUMN));
+				add(found, lineBand(row.cell(name) + " (" + row.cell(score) + "): " + meaning, about));
 			}
 		}
-		else if (Fields.mayHold(plain.node())) {
-			plain.lines().forEach((line) -> add(found, lineBand(line.words())));
+		else if (Fields.mayHold(plain.node()) && (about || plain.lines().stream().anyMatch(BandReader::spans))) {
+			plain.lines().forEach((line) -> add(found, lineBand(line.words(), about)));
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a line names a range from one figure to another. Limits alone ("CPU (> 80
+	 * %)") are bands only under a heading that says so.
+	 * @param line a line
+	 * @return true for "DELAY (70-79 %)"
+	 */
+	private static boolean spans(Line line) {
+		return SPAN.matcher(line.words()).find();
 	}
 
 	private static void add(List<Band> found, @Nullable Band band) {
@@ -103,11 +126,15 @@ final class BandReader {
 		}
 	}
 
-	private static @Nullable Band lineBand(String words) {
+	private static @Nullable Band lineBand(String words, boolean about) {
 		String line = words.replaceAll("[\\u2010-\\u2015\\u2212]", "-");
 		Matcher matcher = NAME_FIRST.matcher(line);
 		if (matcher.matches()) {
 			return band(matcher.group(1), from(matcher, 2), matcher.group(9));
+		}
+		matcher = DASHED.matcher(line);
+		if (about && matcher.matches()) {
+			return band(matcher.group(1), from(matcher, 2), (matcher.group(9) != null) ? matcher.group(9) : "");
 		}
 		matcher = RANGE_FIRST.matcher(line);
 		if (matcher.matches()) {

@@ -36,12 +36,6 @@ final class DocumentTree {
 	/** Enough for the deepest list inside quotes; what is deeper is refused anyway. */
 	private static final int MOST_OPEN_BLOCKS = 4 * DEEPEST;
 
-	private static final Parser PARSER = Parser.builder()
-		.extensions(EXTENSIONS)
-		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
-		.maxOpenBlockParsers(MOST_OPEN_BLOCKS)
-		.build();
-
 	private final Node document;
 
 	private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -72,7 +66,13 @@ final class DocumentTree {
 
 	private static Node document(String source) {
 		try {
-			return PARSER.parse(source);
+			return Parser.builder()
+				.extensions(EXTENSIONS)
+				.includeSourceSpans(IncludeSourceSpans.BLOCKS)
+				.maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+				.customBlockParserFactory(new ParagraphLimit())
+				.build()
+				.parse(source);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UnreadableChecklist(0,

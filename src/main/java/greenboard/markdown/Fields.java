@@ -64,7 +64,11 @@ final class Fields {
 		for (DraftSection section : root.all().toList()) {
 			boolean asks = BlockKinds.of(section) == null && !RoleReader.signsOff(section);
 			for (Plain plain : section.plain()) {
-				if (mayHold(plain.node())) {
+				TableText table = asks ? TableText.of(plain.node()) : null;
+				if (table != null && table.header().size() == 2) {
+					take(table, plain);
+				}
+				else if (mayHold(plain.node())) {
 					take(plain, asks || plain.node() instanceof Paragraph);
 				}
 			}
@@ -93,6 +97,31 @@ final class Fields {
 			}
 		}
 		plain.lines().removeAll(taken);
+	}
+
+	/**
+	 * Takes the fields of a table of names and values. A table with rows of any other
+	 * kind, or with a field in its head, stays on the page as well.
+	 * @param table a table of two columns
+	 * @param plain the same table
+	 */
+	private void take(TableText table, Plain plain) {
+		boolean all = !known(table.header().get(0));
+		for (TableText.Row row : table.rows()) {
+			Line line = plain.line(row.line());
+			Matcher field = FIELD.matcher(row.cell(0).replaceAll(":$", "") + ": " + row.cell(1));
+			boolean blank = row.cell(1).isEmpty() || Wording.hasBlank(row.cell(1));
+			boolean said = "field".equals(this.finder.ofLine(line).text("as"));
+			boolean accepted = field.matches() && (blank || said || known(Wording.normal(field.group(1))))
+					&& accepts(field, true, blank, said);
+			if (accepted) {
+				put(field, line);
+			}
+			all &= accepted;
+		}
+		if (all) {
+			plain.take();
+		}
 	}
 
 	/**

@@ -29,10 +29,10 @@ final class FrontMatterBlock {
 
 	private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
 
-	private static final Pattern FIELD = Pattern.compile("[\"']?[A-Za-z][\\w -]*[\"']?:(?:[ \\t].*)?");
+	private static final Pattern FIELD = Pattern.compile("(?:\\{ *)?[\"']?[A-Za-z][\\w -]*[\"']?:(?:[ \\t].*)?");
 
 	private static final Pattern KNOWN = Pattern
-		.compile("(?:title|key|categories|bands|roles|phases|environments|triggers):.*");
+		.compile("(?:\\{ *)?[\"']?(?:title|key|categories|bands|roles|phases|environments|triggers)[\"']?:.*");
 
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 

@@ -129,9 +129,12 @@ final class FrontMatterReader {
 			if (bands.stream().anyMatch((band) -> band.from().compareTo(from) == 0)) {
 				throw item.refused("Two bands begin at " + from.toPlainString() + ".");
 			}
+			String name = item.required("name").text().strip();
+			if (bands.stream().anyMatch((band) -> band.name().equalsIgnoreCase(name))) {
+				throw item.refused("Two bands are called " + name + ".");
+			}
 			String text = text(item.get("text"));
-			bands.add(new Band(item.required("name").text().strip(), from, item.required("go").flag(),
-					(text != null) ? text : ""));
+			bands.add(new Band(name, from, item.required("go").flag(), (text != null) ? text : ""));
 		}
 		bands.sort(Comparator.comparing(Band::from).reversed());
 		if (bands.get(bands.size() - 1).from().signum() != 0) {

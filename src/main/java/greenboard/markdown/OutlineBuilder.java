@@ -34,7 +34,7 @@ final class OutlineBuilder {
 
 	private final RoleReader roleReader;
 
-	private final TriggerReader triggerReader = new TriggerReader();
+	private final TriggerReader triggerReader;
 
 	OutlineBuilder(DocumentTree tree, SourceText source, FrontMatter front, Warnings warnings) {
 		this.tree = tree;
@@ -43,6 +43,7 @@ final class OutlineBuilder {
 		this.titled = Titled.of(new TreeReader(tree, source, warnings).read());
 		this.fields = new Fields(warnings);
 		this.roleReader = new RoleReader(warnings);
+		this.triggerReader = new TriggerReader(warnings);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package greenboard.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.Node;
 
@@ -30,6 +32,28 @@ final class Plain {
 	 */
 	List<Line> lines() {
 		return this.lines;
+	}
+
+	/**
+	 * One of its lines.
+	 * @param number where it stands
+	 * @return the line, an empty one when it is not there
+	 */
+	Line line(int number) {
+		return this.lines.stream().filter((line) -> line.number() == number).findFirst().orElse(new Line("", number));
+	}
+
+	/**
+	 * The lines of a block inside it, whole.
+	 * @param block a block inside its node
+	 * @return those that nobody took yet
+	 */
+	List<Line> linesOf(Node block) {
+		Set<Integer> numbers = block.getSourceSpans()
+			.stream()
+			.map((span) -> span.getLineIndex() + 1)
+			.collect(Collectors.toSet());
+		return this.lines.stream().filter((line) -> numbers.contains(line.number())).toList();
 	}
 
 	/** Takes all of it. */

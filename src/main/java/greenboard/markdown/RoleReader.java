@@ -2,7 +2,6 @@ package greenboard.markdown;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,8 @@ final class RoleReader {
 	private static final Pattern SIGN_OFF = Pattern
 		.compile("\\bsign(?:ed|ing)?[- ]?offs?\\b|\\bapprovals?\\b|\\bsignatures?\\b");
 
-	private static final Pattern TITLE_COLUMN = Pattern
-		.compile("^(?:roles?|approvers?|titles?|functions?|positions?|teams?|stakeholders?|responsible|signatory)\\b");
-
-	private static final Pattern SIGNATURE_COLUMN = Pattern
-		.compile("\\bsign(?:ature|ed|[- ]?off)?\\b|^approv(?:al|ed)\\b");
-
-	private static final Pattern DATE_COLUMN = Pattern.compile("^(?:date|name)\\b");
+	/** What "as" says of a role. */
+	private static final String ROLE = "role";
 
 	private final AttributeFinder finder;
 
@@ -83,7 +77,7 @@ final class RoleReader {
 			DraftItem item = all.next();
 			entries(item.items(), signsOff);
 			String as = item.attributes().text("as");
-			boolean role = (as != null) ? "role".equalsIgnoreCase(as)
+			boolean role = (as != null) ? ROLE.equalsIgnoreCase(as)
 					: signsOff && RoleTitles.ofEntry(item.words()) != null;
 			if (role && item.leaf()) {
 				String title = RoleTitles.title(item.words());
@@ -97,29 +91,28 @@ final class RoleReader {
 
 	private boolean line(Line line, DraftSection section) {
 		String words = line.words();
-		String title = this.finder.isText(line) ? null : RoleTitles.ofLine(words);
+		Attributes attributes = this.finder.ofLine(line);
+		String as = attributes.text("as");
+		String title = (as != null && !ROLE.equalsIgnoreCase(as)) ? null : RoleTitles.ofLine(words, as != null);
 		if (title != null) {
-			add(title, Optionality.in(words), section, line.number(), this.finder.ofLine(line));
+			add(title, Optionality.in(words), section, line.number(), attributes);
 		}
 		return title != null;
 	}
 
 	private void table(TableText table, Plain plain, DraftSection section, boolean signsOff) {
-		int title = table.column(TITLE_COLUMN);
-		boolean signs = table.column(SIGNATURE_COLUMN) >= 0 || (signsOff && table.column(DATE_COLUMN) >= 0);
-		if (title < 0 || !signs) {
-			return;
-		}
-		Map<Integer, Line> lines = new HashMap<>();
-		plain.lines().forEach((line) -> lines.put(line.number(), line));
-		for (TableText.Row row : table.rows()) {
-			String name = RoleTitles.title(row.cell(title));
-			Line line = lines.getOrDefault(row.line(), new Line("", row.line()));
-			if (name != null && !Wording.hasBlank(row.cell(title)) && !this.finder.isText(line)) {
-				add(name, Optionality.in(row.cell(title)), section, row.line(), this.finder.ofLine(line));
+		boolean taken = false;
+		for (Map.Entry<TableText.Row, String> row : RoleTable.titles(table, signsOff).entrySet()) {
+			Attributes attributes = this.finder.ofLine(plain.line(row.getKey().line()));
+			String title = RoleTitles.title(row.getValue());
+			if (title != null && ROLE.equalsIgnoreCase(Objects.requireNonNullElse(attributes.text("as"), ROLE))) {
+				add(title, Optionality.in(row.getValue()), section, row.getKey().line(), attributes);
+				taken = true;
 			}
 		}
-		plain.take();
+		if (taken) {
+			plain.take();
+		}
 	}
 
 	private void add(String title, boolean optional, DraftSection section, int line, Attributes attributes) {

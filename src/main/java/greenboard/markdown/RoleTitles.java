@@ -23,7 +23,15 @@ final class RoleTitles {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern END_OF_TITLE = Pattern
-		.compile(" ?: |:$|:(?=_)| ?_{3,}| - | ?\\.{5,}|\\[|, ?(?=_{3,})");
+		.compile(" ?: |:$|:(?=_)| ?_{3,}| [-\u2013\u2014] | ?\\.{5,}|\\[|, ?(?=_{3,})");
+
+	/**
+	 * "Name: ____ Title: Service Owner Date: ____" and "Role: Tester Signature: ____".
+	 */
+	private static final Pattern LABELLED = Pattern.compile(
+			"\\b(?:role|title|function|position) ?: *((?!name\\b|date\\b|sign)\\p{L}[^:_]*?)"
+					+ "(?:[ ,;|]+(?:name|date|signature|signed|sign|approved)\\b.*|[ ,;|]*(?:_{3,}.*)?)$",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern NO_TITLE = Pattern.compile(
 			"(?:name|title|date|time|signature|signed|sign|comments?|notes?|approved|approver|deployment .*|go[- ]live .*"
@@ -66,14 +74,19 @@ final class RoleTitles {
 	 * The role that a plain line of a sign-off section names: it has a blank and says
 	 * where a date or a signature goes.
 	 * @param words its words
+	 * @param said whether its attributes say that it is one, filled in or not
 	 * @return the title, null for any other line
 	 */
-	static @Nullable String ofLine(String words) {
-		Matcher end = END_OF_TITLE.matcher(words);
-		if (!Wording.hasBlank(words) && !DATE.matcher(words).find()) {
+	static @Nullable String ofLine(String words, boolean said) {
+		if (!said && !Wording.hasBlank(words) && !DATE.matcher(words).find()) {
 			return null;
 		}
-		if (!end.find() || !SIGNED.matcher(words.substring(end.start())).find()) {
+		Matcher labelled = LABELLED.matcher(words);
+		if (labelled.find() && SIGNED.matcher(words).find()) {
+			return title(labelled.group(1));
+		}
+		Matcher end = END_OF_TITLE.matcher(words);
+		if (!said && (!end.find() || !SIGNED.matcher(words.substring(end.start())).find())) {
 			return null;
 		}
 		String title = title(Optionality.stripped(words));

@@ -3,6 +3,7 @@ package greenboard.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -69,12 +70,16 @@ record TableText(List<String> header, List<Row> rows) {
 	 * @return the column from 0, -1 when no head says it
 	 */
 	int column(Pattern words) {
-		for (int i = 0; i < this.header.size(); i++) {
-			if (words.matcher(this.header.get(i)).find()) {
-				return i;
-			}
-		}
-		return -1;
+		return columns(words).findFirst().orElse(-1);
+	}
+
+	/**
+	 * All columns whose head says something.
+	 * @param words what to look for
+	 * @return the columns from 0, from left to right
+	 */
+	IntStream columns(Pattern words) {
+		return IntStream.range(0, this.header.size()).filter((i) -> words.matcher(this.header.get(i)).find());
 	}
 
 }

@@ -25,7 +25,8 @@ final class TreeReader {
 
 	private static final Pattern BOX = Pattern.compile("^\\[[ xX\\t]\\]\\s+");
 
-	private static final Pattern UNKNOWN_BOX = Pattern.compile("^\\[[^\\]\\[]?\\](?=\\s|$)");
+	private static final Pattern UNKNOWN_BOX = Pattern
+		.compile("^\\[[^\\]\\[]?\\](?=\\s|$)|^\\[[ xX]\\](?=[\\p{L}\\p{N}])");
 
 	private final DocumentTree tree;
 

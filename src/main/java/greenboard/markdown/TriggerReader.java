@@ -3,7 +3,9 @@ package greenboard.markdown;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -28,16 +30,20 @@ final class TriggerReader {
 	private static final Pattern SENTENCE = Pattern.compile(
 			"\\b(?:roll(?:ing)? ?-?back|back ?-?out|revert|abort)\\b.*\\b(?:if|when|whenever|once|upon|following|these|any)\\b.*:$");
 
-	private static final Pattern CONDITION_COLUMN = Pattern
-		.compile("\\b(?:triggers?|conditions?|metrics?|criteri(?:on|a)|indicators?)\\b");
+	/** What "as" says of a trigger. */
+	private static final String TRIGGER = "trigger";
 
-	private static final Pattern THRESHOLD_COLUMN = Pattern.compile("\\b(?:thresholds?|limits?|values?)\\b");
+	private final AttributeFinder finder;
 
 	private final List<Found> found = new ArrayList<>();
 
 	private @Nullable String action;
 
 	private int fired;
+
+	TriggerReader(Warnings warnings) {
+		this.finder = new AttributeFinder(warnings);
+	}
 
 	/**
 	 * Takes all triggers out of a document.
@@ -84,7 +90,7 @@ final class TriggerReader {
 			DraftItem item = all.next();
 			entries(item.items(), about);
 			String as = item.attributes().text("as");
-			if (item.leaf() && ((as != null) ? "trigger".equalsIgnoreCase(as) : about)) {
+			if (item.leaf() && ((as != null) ? TRIGGER.equalsIgnoreCase(as) : about)) {
 				this.found.add(new Found(item.attributes().key(), item.text(), item.words(), item.line()));
 				this.fired++;
 				all.remove();
@@ -127,47 +133,46 @@ final class TriggerReader {
 		}
 	}
 
+	/**
+	 * Takes the items of a list; what stands below them stays with the section.
+	 * @param plain the list
+	 */
 	private void list(Plain plain) {
 		for (Node item = plain.node().getFirstChild(); item != null; item = item.getNext()) {
 			Node first = item.getFirstChild();
-			if (first instanceof Paragraph) {
-				Line line = line(plain, SourceText.line(item));
-				String text = line.words();
-				String words = Wording.plain(first);
-				add(new Found(null, text.isEmpty() ? words : text, words, line.number()), line);
+			List<Line> lines = (first != null) ? plain.linesOf(first) : List.of();
+			String text = lines.stream().map(Line::words).collect(Collectors.joining(" ")).strip();
+			if (!text.isEmpty()
+					&& add(text, (first instanceof Paragraph) ? Wording.plain(first) : text, lines.get(0))) {
+				plain.lines().removeAll(lines);
 			}
-		}
-		plain.take();
-	}
-
-	private static Line line(Plain plain, int number) {
-		return plain.lines()
-			.stream()
-			.filter((each) -> each.number() == number)
-			.findFirst()
-			.orElse(new Line("", number));
-	}
-
-	private void add(Found trigger, Line line) {
-		if (!new AttributeFinder(new Warnings()).isText(line)) {
-			this.found.add(trigger);
 		}
 	}
 
 	private void table(TableText table, Plain plain) {
-		int condition = table.column(CONDITION_COLUMN);
-		if (condition < 0) {
-			return;
+		boolean taken = false;
+		for (Map.Entry<TableText.Row, String> row : TriggerTable.sentences(table).entrySet()) {
+			taken |= add(row.getValue(), row.getValue(), plain.line(row.getKey().line()));
 		}
-		int threshold = table.column(THRESHOLD_COLUMN);
-		for (TableText.Row row : table.rows()) {
-			String limit = (threshold == condition) ? "" : row.cell(threshold);
-			String words = Wording.inOneLine(row.cell(condition) + " " + limit);
-			if (!words.isEmpty()) {
-				add(new Found(null, words, words, row.line()), line(plain, row.line()));
-			}
+		if (taken) {
+			plain.take();
 		}
-		plain.take();
+	}
+
+	/**
+	 * Adds a trigger that is no entry, unless its attributes take it back.
+	 * @param text its sentence, inline Markdown
+	 * @param words its sentence, plain
+	 * @param line where it stands
+	 * @return whether it is one
+	 */
+	private boolean add(String text, String words, Line line) {
+		Attributes attributes = this.finder.ofLine(line);
+		String as = attributes.text("as");
+		if (as != null && !TRIGGER.equalsIgnoreCase(as)) {
+			return false;
+		}
+		return this.found.add(new Found(attributes.key(), text, words, line.number()));
 	}
 
 	@Nullable String action() {

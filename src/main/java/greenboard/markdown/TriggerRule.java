@@ -14,19 +14,31 @@ import greenboard.markdown.Outline.RollbackTrigger.Rule;
  */
 final class TriggerRule {
 
+	/** Longer ones are prose. */
+	private static final int LONGEST = 400;
+
 	private static final Map<String, String> COMPARATORS = Map.ofEntries(Map.entry("≥", ">="), Map.entry("≤", "<="),
 			Map.entry("exceeds", ">"), Map.entry("exceed", ">"), Map.entry("exceeding", ">"), Map.entry("above", ">"),
 			Map.entry("over", ">"), Map.entry("greater than", ">"), Map.entry("more than", ">"),
-			Map.entry("higher than", ">"), Map.entry("longer than", ">"), Map.entry("slower than", ">"),
-			Map.entry("rises above", ">"), Map.entry("goes above", ">"), Map.entry("below", "<"),
-			Map.entry("under", "<"), Map.entry("less than", "<"), Map.entry("lower than", "<"),
+			Map.entry("higher than", ">"), Map.entry("longer than", ">"), Map.entry("later than", ">"),
+			Map.entry("slower than", ">"), Map.entry("rises above", ">"), Map.entry("goes above", ">"),
+			Map.entry("below", "<"), Map.entry("under", "<"), Map.entry("less than", "<"), Map.entry("lower than", "<"),
 			Map.entry("fewer than", "<"), Map.entry("drops below", "<"), Map.entry("falls below", "<"),
 			Map.entry("at least", ">="), Map.entry("at most", "<="), Map.entry("equals", "="), Map.entry("==", "="));
 
-	private static final Pattern RULE = Pattern.compile("^(.{2,120}?)[ (:\\[]+(?:is |are |of |stays |remains )?"
-			+ "(>=|<=|==|>|<|=|≥|≤|exceed(?:s|ing)?|(?:rises |goes )?above|over"
-			+ "|(?:greater|more|higher|longer|slower|less|lower|fewer) than|(?:drops |falls )?below|under|at least|at most|equals)"
-			+ " ?(\\d[\\d,]*(?:\\.\\d+)?) ?(%|[a-zµ][\\w/µ]*(?: (?:per|a) \\w+)?)?(?:[ ,;)\\]]|$)(.*)$",
+	private static final String COMPARATOR = "(>=|<=|==|>|<|=|≥|≤|exceed(?:s|ing)?|(?:rises |goes )?above|over"
+			+ "|(?:greater|more|higher|longer|later|slower|less|lower|fewer) than|(?:drops |falls )?below|under|at least|at most|equals)";
+
+	private static final String VALUE = " ?(\\d[\\d,]*(?:\\.\\d+)?) ?";
+
+	private static final Pattern RULE = Pattern.compile(
+			"^(.{2,120}?)[ (:\\[]+(?:is |are |of |stays |remains )?" + COMPARATOR + VALUE
+					+ "(%|(?:/ ?|per )\\w+|[a-zµ°][\\w/µ]*(?: (?:per|a) \\w+)?)?(?:[ ,;)\\]]|$)(.*)$",
+			Pattern.CASE_INSENSITIVE);
+
+	/** "More than 3 failed log-ins within 1 minute": what is counted stands behind. */
+	private static final Pattern COUNTED = Pattern.compile("^(?:if |when )?" + COMPARATOR + VALUE
+			+ "(%|(?:ms|s|secs?|seconds?|mins?|minutes?|h|hours?|[kmg]b)\\b)?" + " +(?:of )?(\\p{L}.{1,120})$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern WINDOW = Pattern.compile(
@@ -49,10 +61,26 @@ final class TriggerRule {
 	 * @return its figures, null when it has none
 	 */
 	static @Nullable Rule of(String words) {
-		Matcher rule = RULE.matcher(words.strip());
-		if (words.length() > 400 || !rule.matches()) {
+		if (words.length() > LONGEST) {
 			return null;
 		}
+		Matcher counted = COUNTED.matcher(words.strip());
+		if (counted.matches()) {
+			return counted(counted);
+		}
+		Matcher rule = RULE.matcher(words.strip());
+		return rule.matches() ? measured(rule) : null;
+	}
+
+	private static Rule counted(Matcher rule) {
+		String rest = rule.group(4);
+		Matcher window = WINDOW.matcher(rest);
+		String metric = window.find() ? rest.substring(0, window.start()) : rest;
+		return new Rule(metric(metric.isBlank() ? rest : metric), comparator(rule.group(1)), rule.group(2),
+				rule.group(3), window(rest));
+	}
+
+	private static Rule measured(Matcher rule) {
 		String unit = rule.group(4);
 		String rest = rule.group(5);
 		if (unit != null && PREPOSITION.matcher(unit).matches()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,6 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * it refuses in a sentence.
  */
 final class YamlValue {
+
+	/** What YAML files write where there is no value. */
+	private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
 	private final String name;
 
@@ -38,6 +42,10 @@ final class YamlValue {
 		return mark.map(Mark::getLine).orElse(0) + 2;
 	}
 
+	private static boolean isNothing(ScalarNode scalar) {
+		return scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
+	}
+
 	boolean isText() {
 		return this.node instanceof ScalarNode;
 	}
@@ -48,7 +56,7 @@ final class YamlValue {
 
 	String text() {
 		if (this.node instanceof ScalarNode scalar) {
-			return scalar.getValue();
+			return isNothing(scalar) ? "" : scalar.getValue();
 		}
 		throw refused("\"" + this.name + "\" must be a single value.");
 	}
@@ -65,13 +73,16 @@ final class YamlValue {
 		if (this.node instanceof SequenceNode sequence) {
 			return sequence.getValue().stream().map((item) -> new YamlValue(this.name, item)).toList();
 		}
-		if (this.node instanceof ScalarNode scalar) {
-			return scalar.getValue().isBlank() ? List.of() : List.of(this);
+		if (isText()) {
+			return text().isBlank() ? List.of() : List.of(this);
 		}
 		throw refused("\"" + this.name + "\" must be a list.");
 	}
 
 	Map<String, YamlValue> entries() {
+		if (isText() && text().isBlank()) {
+			return Map.of();
+		}
 		if (!(this.node instanceof MappingNode mapping)) {
 			throw refused("\"" + this.name + "\" must be a mapping of names to values.");
 		}

@@ -1,5 +1,6 @@
 package greenboard.revision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,12 @@ final class FieldLines {
 	}
 
 	private void write(DeploymentField field, Place place, String value) {
+		List<Place> cells = this.places.cells(field.line());
+		if (cells.size() == 2) {
+			this.edits.replace(cells.get(1).start(), cells.get(1).end(), " " + value + " ");
+			place.write(place.attributes().with("as", "field"), this.source, this.edits);
+			return;
+		}
 		int name = this.source.indexOf(field.name(), place.start());
 		if (name < 0 || name >= place.end()) {
 			return;

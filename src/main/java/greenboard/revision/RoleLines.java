@@ -20,12 +20,16 @@ final class RoleLines {
 
 	private static final Pattern BLANK = Pattern.compile("_{2,}|\\.{5,}|\\[[^\\]\\[]{0,40}\\](?!\\()");
 
+	/** A line that says it still reads as a role's when its blanks are filled in. */
+	private static final Pattern DATE_LABEL = Pattern.compile("\\bdate ?:", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern DATE = Pattern.compile("\\b(?:date|when|on)\\b");
 
 	private static final Pattern MEANING = Pattern
 		.compile("\\bsign(?:ature|ed)?\\b|\\bapprov(?:al|ed)\\b|\\bdecision\\b|\\bstatus\\b");
 
-	private static final Pattern NAME = Pattern.compile("\\bname\\b|\\bwho\\b|\\bperson\\b|^by$");
+	private static final Pattern NAME = Pattern
+		.compile("\\bname\\b|\\bwho\\b|\\bperson\\b|^by$|^approvers?$|^signator(?:y|ies)$");
 
 	private final Places places;
 
@@ -67,8 +71,17 @@ final class RoleLines {
 			this.edits.replace(entry.box(), entry.box() + 1, "x");
 		}
 		Place place = (entry != null) ? entry : this.places.line(role.line());
-		if (place != null && !blanks(place, given) && !this.places.text(place).contains(names(given))) {
-			place.write(place.attributes().with("signed", said(given)), this.source, this.edits);
+		if (place == null) {
+			return;
+		}
+		String text = this.places.text(place);
+		if (!blanks(place, given)) {
+			if (!text.contains(names(given))) {
+				place.write(place.attributes().with("signed", said(given)), this.source, this.edits);
+			}
+		}
+		else if (!DATE_LABEL.matcher(text).find()) {
+			place.write(place.attributes().with("as", "role"), this.source, this.edits);
 		}
 	}
 
@@ -80,7 +93,7 @@ final class RoleLines {
 			Place cell = cells.get(i);
 			String text = this.places.text(cell);
 			boolean free = text.isBlank() || BLANK.matcher(text.strip()).matches();
-			if (i > 0 && !value.isEmpty() && free) {
+			if (!value.isEmpty() && free) {
 				boolean spaced = cell.end() < this.source.length() && this.source.charAt(cell.end()) == ' ';
 				this.edits.replace(cell.start(), cell.end(), " " + value + (spaced ? "" : " "));
 			}
