@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChecklistController {
 
-	private final Pages pages;
+	private final BoardPages pages;
 
-	ChecklistController(Pages pages) {
+	ChecklistController(BoardPages pages) {
 		this.pages = pages;
 	}
 

@@ -35,11 +35,11 @@ class SettlementsController {
 
 	private final ItemManagement items;
 
-	private final Pages pages;
+	private final BoardPages pages;
 
 	private final MessageSource messages;
 
-	SettlementsController(ItemManagement items, Pages pages, MessageSource messages) {
+	SettlementsController(ItemManagement items, BoardPages pages, MessageSource messages) {
 		this.items = items;
 		this.pages = pages;
 		this.messages = messages;

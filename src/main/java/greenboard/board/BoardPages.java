@@ -12,11 +12,11 @@ import org.springframework.ui.Model;
  * Draws the pages that show a deployment's whole checklist.
  */
 @Component
-class Pages {
+class BoardPages {
 
 	private final Register register;
 
-	Pages(Register register) {
+	BoardPages(Register register) {
 		this.register = register;
 	}
 
