@@ -29,7 +29,7 @@ record OpenDraft(UUID id, String name, int revision, Instant expiresAt, Checklis
 	 * The number that it gets when it is published.
 	 * @return the number of the template's next version
 	 */
-	int number() {
+	public int number() {
 		return (this.newest == null) ? 1 : this.newest.number() + 1;
 	}
 

@@ -53,28 +53,28 @@ record Preview(OpenDraft draft, Outline outline, ReadableOutline readable, Previ
 	/**
 	 * The phases to choose from.
 	 */
-	List<Phase> phases() {
+	public List<Phase> phases() {
 		return List.of(Phase.values());
 	}
 
 	/**
 	 * The records to choose from that an item can follow.
 	 */
-	List<Link> links() {
+	public List<Link> links() {
 		return List.of(Link.values());
 	}
 
 	/**
 	 * The sides to choose from that a role can sign for.
 	 */
-	List<Outline.SignOffRole.Group> groups() {
+	public List<Outline.SignOffRole.Group> groups() {
 		return List.of(Outline.SignOffRole.Group.values());
 	}
 
 	/**
 	 * The times to choose from at which a role can sign.
 	 */
-	List<Outline.SignOffRole.When> whens() {
+	public List<Outline.SignOffRole.When> whens() {
 		return List.of(Outline.SignOffRole.When.values());
 	}
 

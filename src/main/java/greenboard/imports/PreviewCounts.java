@@ -68,14 +68,14 @@ record PreviewCounts(int entries, int ticked, int items, int roleEntries, int tr
 	/**
 	 * How many entries have a place here.
 	 */
-	int placed() {
+	public int placed() {
 		return this.items + this.roleEntries + this.triggerEntries;
 	}
 
 	/**
 	 * Whether every entry of the source has a place.
 	 */
-	boolean complete() {
+	public boolean complete() {
 		return placed() == this.entries;
 	}
 
