@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Where the front matter of a source is, if it has one, and its YAML. Aliases are
  * refused, and what is very long or deep, before anything is built from it.
  */
-final class FrontMatterBlock {
+public final class FrontMatterBlock {
 
 	private static final int LONGEST = 64 * 1024;
 
@@ -69,6 +69,22 @@ final class FrontMatterBlock {
 					"The front matter begins in line 1 and does not end. " + "Close it with a line of three hyphens.");
 		}
 		return 0;
+	}
+
+	/**
+	 * Where the Markdown of a source begins.
+	 * @param source a source
+	 * @return the position behind its front matter, 0 without one
+	 * @throws UnreadableChecklist when the front matter begins and does not end
+	 */
+	public static int end(String source) {
+		int length = length(List.of(LINE_END.split(source, -1)));
+		Matcher end = LINE_END.matcher(source);
+		int begin = 0;
+		for (int i = 0; i < length; i++) {
+			begin = end.find() ? end.end() : source.length();
+		}
+		return begin;
 	}
 
 	/**

@@ -33,7 +33,7 @@ public final class ChecklistWriter {
 		new AddedItems(tree, checklist.outline(), progress, edits).write();
 		new RoleLines(places, progress.signatures(), tree.source(), edits).write(checklist.outline());
 		new FieldLines(places, progress.fields(), tree.source(), edits).write(checklist.outline());
-		new PointLines(places, progress, edits).write();
+		new PointLines(places, progress, checklist.outline(), edits).write();
 		return KeptKeys.keep(edits.apply(tree.source()), checklist.outline(), progress.additions());
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import greenboard.markdown.FrontMatterBlock;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,10 +19,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class FrontMatter {
 
-	private static final Pattern BLOCK = Pattern.compile(
-			"\\A\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r)((?s:.*?))^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)",
-			Pattern.MULTILINE);
-
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
 	private final String lineEnd;
@@ -32,16 +29,6 @@ final class FrontMatter {
 		this.source = source;
 		Matcher matcher = LINE_END.matcher(source);
 		this.lineEnd = matcher.find() ? matcher.group() : "\n";
-	}
-
-	/**
-	 * Where the body begins.
-	 * @param source a source
-	 * @return the position behind its front matter, 0 without one
-	 */
-	static int end(String source) {
-		Matcher matcher = BLOCK.matcher(source);
-		return matcher.find() ? matcher.end() : 0;
 	}
 
 	/**
@@ -142,7 +129,7 @@ final class FrontMatter {
 			edits.replace(colon + 1, Math.max(colon + 1, tree.end(entry.getValueNode())), text);
 			change(edits);
 		}
-		else if (end(this.source) == 0) {
+		else if (FrontMatterBlock.end(this.source) == 0) {
 			this.source = "---" + this.lineEnd + key + ":" + text + this.lineEnd + "---" + this.lineEnd + this.lineEnd
 					+ this.source;
 		}
@@ -160,7 +147,7 @@ final class FrontMatter {
 		}
 		if (tree.entries().size() == 1 && yaml().indexOf('#') < 0) {
 			Matcher blank = Pattern.compile("\\G(?:\\r\\n|\\n|\\r)").matcher(this.source);
-			int body = end(this.source);
+			int body = FrontMatterBlock.end(this.source);
 			this.source = this.source.substring(blank.find(body) ? blank.end() : body);
 			return;
 		}
@@ -175,15 +162,27 @@ final class FrontMatter {
 	}
 
 	private String yaml() {
-		Matcher matcher = BLOCK.matcher(this.source);
-		return matcher.find() ? matcher.group(1) : "";
+		return this.source.substring(yamlStart(), yamlEnd());
+	}
+
+	private int yamlStart() {
+		Matcher first = LINE_END.matcher(this.source);
+		return (FrontMatterBlock.end(this.source) > 0 && first.find()) ? first.end() : 0;
+	}
+
+	private int yamlEnd() {
+		int end = FrontMatterBlock.end(this.source);
+		while (end > 0 && "\r\n".indexOf(this.source.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		while (end > 0 && "\r\n".indexOf(this.source.charAt(end - 1)) < 0) {
+			end--;
+		}
+		return end;
 	}
 
 	private void change(SourceEdits edits) {
-		String yaml = yaml();
-		int start = this.source.indexOf(yaml, 3);
-		this.source = this.source.substring(0, start) + edits.apply(yaml)
-				+ this.source.substring(start + yaml.length());
+		this.source = this.source.substring(0, yamlStart()) + edits.apply(yaml()) + this.source.substring(yamlEnd());
 	}
 
 }

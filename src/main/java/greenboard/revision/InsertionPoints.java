@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import greenboard.markdown.FrontMatterBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
@@ -26,6 +27,8 @@ final class InsertionPoints extends AbstractVisitor {
 	private static final Pattern MARKER = Pattern.compile("\\G([-+*]|(\\d{1,9})([.)]))");
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
+
+	private static final Pattern BLANK = Pattern.compile("\\G[> \\t]*(?:\\r|\\n|\\z)");
 
 	private final String source;
 
@@ -63,10 +66,23 @@ final class InsertionPoints extends AbstractVisitor {
 	 */
 	InsertionPoint after(int line) {
 		ListItem item = listItem(line);
-		int start = first(item).getInputIndex();
+		int start = words(first(item).getInputIndex());
 		Matcher marker = MARKER.matcher(this.source);
 		String bullet = marker.find(start) ? next(marker) : "- ";
 		return point(end(item), depth(item), prefix(start), bullet);
+	}
+
+	/**
+	 * The end of an indentation: a span can begin inside a tab, which it then contains.
+	 * @param position any position
+	 * @return the position of the next character that is no blank
+	 */
+	private int words(int position) {
+		int start = position;
+		while (start < this.source.length() && " \t".indexOf(this.source.charAt(start)) >= 0) {
+			start++;
+		}
+		return start;
 	}
 
 	private static String next(Matcher marker) {
@@ -87,7 +103,7 @@ final class InsertionPoints extends AbstractVisitor {
 			words = words.getNext();
 		}
 		String bullet = (item.getLastChild() instanceof BulletList list && "-".equals(list.getMarker())) ? "* " : "- ";
-		return point(end(item), depth(item) + 1, prefix(first(words).getInputIndex()), bullet);
+		return point(end(item), depth(item) + 1, prefix(words(first(words).getInputIndex())), bullet);
 	}
 
 	/**
@@ -102,7 +118,7 @@ final class InsertionPoints extends AbstractVisitor {
 			return below(line);
 		}
 		Node next = (heading != null) ? heading.getNext() : this.tree.document().getFirstChild();
-		int position = (heading != null) ? end(heading) : FrontMatter.end(this.source);
+		int position = (heading != null) ? end(heading) : FrontMatterBlock.end(this.source);
 		String prefix = (heading != null) ? prefix(first(heading).getInputIndex()).stripTrailing() : "";
 		prefix = prefix.isEmpty() ? "" : prefix + " ";
 		if (heading != null && next instanceof HtmlBlock comment && follows(comment, heading)) {
@@ -111,10 +127,16 @@ final class InsertionPoints extends AbstractVisitor {
 		}
 		String blank = prefix.stripTrailing() + this.lineEnd;
 		String bullet = (next instanceof BulletList list && "-".equals(list.getMarker())) ? "* " : "- ";
-		String after = (next instanceof IndentedCodeBlock) ? blank + prefix + "<!-- -->" + this.lineEnd + blank : blank;
+		String after = (next instanceof IndentedCodeBlock) ? blank + prefix + "<!-- -->" + this.lineEnd + blank
+				: blankAt(position) ? "" : blank;
 		String before = (heading != null) ? blank : "";
 		return new InsertionPoint(position, 0, prefix, bullet, broken(position) + before, (next != null) ? after : "",
 				this.lineEnd);
+	}
+
+	private boolean blankAt(int position) {
+		Matcher matcher = BLANK.matcher(this.source);
+		return matcher.find(position);
 	}
 
 	private static boolean follows(Block next, Block heading) {

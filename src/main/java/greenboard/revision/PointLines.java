@@ -2,9 +2,13 @@ package greenboard.revision;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import greenboard.markdown.Outline;
+import greenboard.markdown.Outline.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +27,13 @@ final class PointLines {
 
 	private final Progress progress;
 
+	private final Set<String> categories;
+
 	private final SourceEdits edits;
 
-	PointLines(Places places, Progress progress, SourceEdits edits) {
+	PointLines(Places places, Progress progress, Outline outline, SourceEdits edits) {
 		this.places = places;
+		this.categories = outline.categories().stream().map(Category::name).collect(Collectors.toSet());
 		this.progress = progress;
 		this.edits = edits;
 	}
@@ -52,13 +59,13 @@ final class PointLines {
 		String category = this.progress.points()
 			.keySet()
 			.stream()
-			.filter((name) -> words.contains(name.toLowerCase(Locale.ROOT)))
+			.filter((name) -> this.categories.contains(name) && words.contains(name.toLowerCase(Locale.ROOT)))
 			.max(Comparator.comparingInt(String::length))
 			.orElse(null);
 		if (category != null && (blank || words.contains("%"))) {
 			return this.progress.points().get(category);
 		}
-		boolean total = TOTAL.matcher(words).find() && SCORE.matcher(words).find();
+		boolean total = !this.categories.isEmpty() && TOTAL.matcher(words).find() && SCORE.matcher(words).find();
 		return total ? this.progress.total() : null;
 	}
 

@@ -103,19 +103,37 @@ final class RoleLines {
 	private boolean blanks(Place place, List<Signature> given) {
 		int end = place.comments().isEmpty() ? place.end() : place.comments().get(0).start();
 		Matcher blank = BLANK.matcher(this.source).region(place.start(), Math.max(place.start(), end));
+		boolean dated = asksForADate(place, end);
 		boolean named = false;
 		boolean filled = false;
 		int from = place.start();
 		while (blank.find()) {
 			String label = this.source.substring(from, blank.start());
 			String value = value(label.toLowerCase(Locale.ROOT), !named, given);
-			named = named || value.equals(names(given));
+			if (!named && value.equals(names(given))) {
+				named = true;
+				// without a date the line would not read as a signature any more
+				value = dated ? value : value + ", " + dates(given);
+			}
 			String colon = (!filled && !label.contains(":")) ? ": " : "";
 			this.edits.replace(blank.start(), blank.end(), value.isEmpty() ? "" : colon + value);
 			from = blank.end();
 			filled = true;
 		}
 		return filled;
+	}
+
+	private boolean asksForADate(Place place, int end) {
+		String text = this.source.substring(place.start(), Math.max(place.start(), end)).toLowerCase(Locale.ROOT);
+		Matcher blank = BLANK.matcher(text);
+		int from = 0;
+		while (blank.find()) {
+			if (DATE.matcher(text.substring(from, blank.start())).find()) {
+				return true;
+			}
+			from = blank.end();
+		}
+		return false;
 	}
 
 	private static String value(String label, boolean first, List<Signature> given) {

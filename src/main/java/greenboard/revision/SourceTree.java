@@ -2,6 +2,7 @@ package greenboard.revision;
 
 import java.util.List;
 
+import greenboard.markdown.FrontMatterBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
@@ -32,7 +33,7 @@ record SourceTree(String source, Node document) {
 	}
 
 	private static String withoutFrontMatter(String source) {
-		int body = FrontMatter.end(source);
+		int body = FrontMatterBlock.end(source);
 		// blank, not cut, so that positions and lines stay
 		return source.substring(0, body).replaceAll("[^\\r\\n]", " ") + source.substring(body);
 	}

@@ -83,15 +83,20 @@ final class Outlines {
 	private static List<Section> sections(List<Section> sections) {
 		return sections.stream()
 			.map((section) -> new Section(section.title(), section.level(), section.line(), section.phase(),
-					section.category(), section.optional(), section.offset(), section.notes(), section.blocks(),
+					section.category(), section.optional(), section.offset(), points(section.notes()), section.blocks(),
 					items(section.items()), sections(section.sections())))
 			.toList();
+	}
+
+	private static String points(String text) {
+		return text.replaceAll("(?:_{2,}|[0-9.]+)(?=/[0-9]+)", "0");
 	}
 
 	private static List<Item> items(List<Item> items) {
 		return items.stream()
 			.map((item) -> new Item(item.key(), item.text(), false, item.critical(), item.optional(), item.weight(),
-					item.category(), item.phase(), item.linked(), item.details(), item.line(), items(item.items())))
+					item.category(), item.phase(), item.linked(), points(item.details()), item.line(),
+					items(item.items())))
 			.toList();
 	}
 
