@@ -52,7 +52,8 @@ class ArchitectureTests {
 				argumentSet("nothing dangerous", HouseRules.NOTHING_DANGEROUS, "ObjectInputStream"),
 				argumentSet("time is java.time", HouseRules.TIME_IS_JAVA_TIME, "java.util.Date"),
 				argumentSet("now comes from the clock", HouseRules.NOW_COMES_FROM_THE_CLOCK, "Instant.now()"),
-				argumentSet("there is one clock", HouseRules.NOW_COMES_FROM_THE_CLOCK, "Clock.systemUTC()"));
+				argumentSet("there is one clock", HouseRules.NOW_COMES_FROM_THE_CLOCK, "Clock.systemUTC()"),
+				argumentSet("public is a door", HouseRules.PUBLIC_IS_A_DOOR, "AccountEntity"));
 	}
 
 }
