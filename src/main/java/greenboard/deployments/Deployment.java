@@ -1,11 +1,9 @@
 package greenboard.deployments;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -21,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 import greenboard.accounts.ProjectId;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.deployments.NotPossible.Reason;
-import greenboard.readiness.Leaf;
 import greenboard.readiness.Scheme;
-import greenboard.readiness.Status;
 import greenboard.verdict.Assessment;
-import greenboard.verdict.Blocker;
 import greenboard.verdict.CriticalItem;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Tallies;
-import greenboard.verdict.Verdict;
 
 /**
  * One version of a project on its way to one environment: the head that is locked before
@@ -56,14 +50,8 @@ class Deployment extends Identified {
 	@Enumerated(EnumType.STRING)
 	private DeploymentState state = DeploymentState.PLANNED;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable Outcome outcome;
-
-	private @Nullable Instant endedAt;
-
-	private @Nullable String endedBy;
-
-	private @Nullable String endedReason;
+	@Embedded
+	private @Nullable Ending ending;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Scheme scheme;
@@ -74,19 +62,8 @@ class Deployment extends Identified {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<CriticalItem> criticals = List.of();
 
-	private @Nullable BigDecimal score;
-
-	private @Nullable BigDecimal ceiling;
-
-	private @Nullable String band;
-
-	@Enumerated(EnumType.STRING)
-	private Verdict verdict = Verdict.HOLD;
-
-	private int blockerCount = 1;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Blocker> firstBlockers = List.of();
+	@Embedded
+	private StoredFigures figures = StoredFigures.NONE;
 
 	private @Nullable Instant nextExpiry;
 
@@ -103,16 +80,7 @@ class Deployment extends Identified {
 	private String changedBy;
 
 	@Transient
-	private final List<Draft> drafts = new ArrayList<>();
-
-	@Transient
-	private @Nullable Tallies counting;
-
-	@Transient
-	private boolean criticalsTouched;
-
-	@Transient
-	private boolean waiversTouched;
+	private Changes changes = new Changes();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Deployment() {
@@ -141,21 +109,22 @@ class Deployment extends Identified {
 	}
 
 	void close(Outcome outcome, @Nullable String notes, Act act) {
-		this.outcome = outcome;
-		end(DeploymentState.CLOSED, Text.optional("notes", notes, Text.NOTE), act);
-		happened(new Draft(act, "deployment.closed", label(), null, null, outcome.name(), this.endedReason));
+		end(DeploymentState.CLOSED, Ending.of(outcome, Text.optional("notes", notes, Text.NOTE), act));
+		happened(new Draft(act, "deployment.closed", label(), null, null, outcome.name(), reason()));
 	}
 
 	void cancel(String reason, Act act) {
-		end(DeploymentState.CANCELLED, Text.required("reason", reason, Text.NOTE), act);
-		happened(new Draft(act, "deployment.cancelled", label(), null, null, null, this.endedReason));
+		end(DeploymentState.CANCELLED, Ending.of(null, Text.required("reason", reason, Text.NOTE), act));
+		happened(new Draft(act, "deployment.cancelled", label(), null, null, null, reason()));
 	}
 
-	private void end(DeploymentState state, @Nullable String reason, Act act) {
+	private void end(DeploymentState state, Ending ending) {
 		this.state = state;
-		this.endedAt = act.at();
-		this.endedBy = act.actor().name();
-		this.endedReason = reason;
+		this.ending = ending;
+	}
+
+	private @Nullable String reason() {
+		return (this.ending != null) ? this.ending.endedReason() : null;
 	}
 
 	/** Takes a checklist over, or takes it over as it is in another version. */
@@ -170,65 +139,41 @@ class Deployment extends Identified {
 	 * @return whether that gave anything else
 	 */
 	boolean recount(Collection<Item> items) {
-		Tallies before = counting();
-		this.counting = Tallies.EMPTY;
-		items.forEach((item) -> count(item, true));
-		this.criticalsTouched = true;
-		this.waiversTouched = true;
-		return !before.equals(this.counting);
+		this.changes.countFromNothing();
+		items.forEach(this::include);
+		return !this.changes.tallies(this.tallies).equals(this.tallies);
 	}
 
 	/** Something happened that changes no item's state. */
 	void happened(Draft draft) {
-		this.drafts.add(draft);
+		this.changes.add(draft);
 	}
 
 	/** An item changes: it is taken away as it was and added as it is. */
 	void change(Item item, Runnable change) {
-		Status before = item.state();
-		boolean wasCritical = item.content().critical();
-		count(item, false);
+		this.changes.count(item, false, this.scheme, this.tallies);
 		change.run();
-		count(item, true);
-		this.criticalsTouched |= wasCritical || item.content().critical();
-		this.waiversTouched |= before == Status.WAIVED || item.state() == Status.WAIVED;
+		include(item);
 	}
 
 	/** An item comes in. */
 	void include(Item item) {
-		count(item, true);
-		this.criticalsTouched |= item.content().critical();
-	}
-
-	private void count(Item item, boolean add) {
-		if (item.content().counts()) {
-			String place = Tallies.place(this.scheme, item.content().category());
-			Leaf leaf = item.counted(this.scheme.weighted());
-			this.counting = add ? counting().plus(place, leaf) : counting().minus(place, leaf);
-		}
-	}
-
-	private Tallies counting() {
-		return Objects.requireNonNullElse(this.counting, this.tallies);
+		this.changes.count(item, true, this.scheme, this.tallies);
 	}
 
 	boolean touched() {
-		return !this.drafts.isEmpty();
+		return !this.changes.drafts().isEmpty();
 	}
 
-	boolean criticalsTouched() {
-		return this.criticalsTouched;
+	Changes changes() {
+		return this.changes;
 	}
 
-	boolean waiversTouched() {
-		return this.waiversTouched;
-	}
-
-	void setFirstCriticals(List<CriticalItem> criticals) {
+	void knockOut(List<CriticalItem> criticals) {
 		this.criticals = List.copyOf(criticals);
 	}
 
-	void setNextExpiry(@Nullable Instant nextExpiry) {
+	void expireNext(@Nullable Instant nextExpiry) {
 		this.nextExpiry = nextExpiry;
 	}
 
@@ -238,31 +183,23 @@ class Deployment extends Identified {
 	 * @return the events, each with its place in the trail
 	 */
 	List<DeploymentChanged> conclude(List<Standing> standings) {
-		this.tallies = counting();
+		this.tallies = this.changes.tallies(this.tallies);
 		assess(standings);
 		List<DeploymentChanged> events = new ArrayList<>();
-		for (Draft draft : this.drafts) {
+		for (Draft draft : this.changes.drafts()) {
 			this.sequence++;
 			this.changedAt = draft.act().at();
 			this.changedBy = draft.act().actor().name();
 			events.add(draft.at(id(), this.sequence));
 		}
-		this.drafts.clear();
-		this.counting = null;
-		this.criticalsTouched = false;
-		this.waiversTouched = false;
+		this.changes = new Changes();
 		return events;
 	}
 
 	/** Works the verdict out again. */
 	void assess(List<Standing> standings) {
-		Figures figures = Figures.of(Assessment.of(id().place(), this.scheme, this.tallies, this.criticals, standings));
-		this.score = figures.score();
-		this.ceiling = figures.ceiling();
-		this.band = figures.band();
-		this.verdict = figures.verdict();
-		this.blockerCount = figures.blockerCount();
-		this.firstBlockers = figures.firstBlockers();
+		this.figures = StoredFigures
+			.of(Figures.of(Assessment.of(id().place(), this.scheme, this.tallies, this.criticals, standings)));
 	}
 
 	DeploymentId id() {
@@ -281,20 +218,8 @@ class Deployment extends Identified {
 		return this.purpose;
 	}
 
-	DeploymentState state() {
-		return this.state;
-	}
-
-	Scheme scheme() {
-		return this.scheme;
-	}
-
 	Tallies tallies() {
 		return this.tallies;
-	}
-
-	long sequence() {
-		return this.sequence;
 	}
 
 	@Nullable Instant nextExpiry() {
@@ -302,7 +227,7 @@ class Deployment extends Identified {
 	}
 
 	Figures figures() {
-		return new Figures(this.score, this.ceiling, this.band, this.verdict, this.blockerCount, this.firstBlockers);
+		return this.figures.figures();
 	}
 
 	String label() {

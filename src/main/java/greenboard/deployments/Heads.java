@@ -98,15 +98,15 @@ class Heads {
 
 	private void readAgain(Deployment deployment) {
 		UUID id = deployment.getId();
-		if (deployment.criticalsTouched()) {
-			deployment.setFirstCriticals(this.items.findUnsettledCriticals(id, Limit.of(Figures.FIRST))
+		if (deployment.changes().ofCriticals()) {
+			deployment.knockOut(this.items.findUnsettledCriticals(id, Limit.of(Figures.FIRST))
 				.stream()
 				.map(Item::asCritical)
 				.toList());
 		}
-		if (deployment.waiversTouched()) {
+		if (deployment.changes().ofWaivers()) {
 			LocalDate last = this.items.findNextExpiry(id);
-			deployment.setNextExpiry((last != null) ? last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant() : null);
+			deployment.expireNext((last != null) ? last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant() : null);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package greenboard.deployments;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -50,11 +49,8 @@ class Item extends Identified {
 
 	private @Nullable UUID ownerId;
 
-	private @Nullable UUID settledBy;
-
-	private @Nullable String settledByName;
-
-	private @Nullable Instant settledAt;
+	@Embedded
+	private @Nullable Settled settled;
 
 	private @Nullable LocalDate waivedUntil;
 
@@ -103,23 +99,18 @@ class Item extends Identified {
 	}
 
 	void require(Expected expected) {
-		if (!isAs(expected)) {
-			throw new ItemChanged(new Present(this.key, this.content.text(), this.state, this.note, this.settledByName,
-					this.settledAt, this.version));
+		if (!expected.isMetBy(this.version, this.stateVersion)) {
+			throw new ItemChanged(new Present(this.key, this.content.text(), this.state, this.note,
+					(this.settled != null) ? this.settled.settledByName() : null,
+					(this.settled != null) ? this.settled.settledAt() : null, this.version));
 		}
-	}
-
-	boolean isAs(Expected expected) {
-		return expected.isMetBy(this.version, this.stateVersion);
 	}
 
 	void settle(Status state, @Nullable String note, @Nullable LocalDate waivedUntil, Act act) {
 		this.state = state;
 		this.note = note;
 		this.waivedUntil = waivedUntil;
-		this.settledBy = act.actor().id();
-		this.settledByName = act.actor().name();
-		this.settledAt = act.at();
+		this.settled = Settled.by(act);
 		changeState();
 	}
 
@@ -219,10 +210,6 @@ class Item extends Identified {
 
 	@Nullable PersonId owner() {
 		return (this.ownerId != null) ? new PersonId(this.ownerId) : null;
-	}
-
-	@Nullable LocalDate waivedUntil() {
-		return this.waivedUntil;
 	}
 
 	@Nullable UUID requestId() {

@@ -98,14 +98,6 @@ class ItemManagementTests {
 	}
 
 	@Test
-	void dropsTheReasonWithTheState() {
-		settle("BLD-1", Status.FAILED, "broken");
-		settle("BLD-1", Status.DONE, null);
-
-		assertThat(item("BLD-1").note()).isNull();
-	}
-
-	@Test
 	void refusesToSettleWhatFollowsOthers() {
 		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> settle("SEC-4", Status.DONE, null))
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(NotPossible.Reason.LINKED));
@@ -130,18 +122,6 @@ class ItemManagementTests {
 		assertThat(this.management
 			.settle(this.deployment, new Settling("BLD-1", Status.FAILED, null, List.of(), Expected.seen(seen)), tom)
 			.effect()).isEqualTo(Effect.NONE);
-	}
-
-	@Test
-	void ticksBesideSomebodyElsesNote() {
-		int seen = item("BLD-1").version();
-		this.management.note(this.deployment, "BLD-1", "half way", Expected.ANYTHING, this.sara);
-
-		assertThat(settle(new Settling("BLD-1", Status.DONE, null, List.of(), Expected.seen(seen))).effect())
-			.isEqualTo(Effect.CHANGED);
-		assertThat(item("BLD-1").note()).isEqualTo("half way");
-		assertThatExceptionOfType(ItemChanged.class)
-			.isThrownBy(() -> settle(new Settling("BLD-1", Status.OPEN, null, List.of(), Expected.exactly(seen))));
 	}
 
 	@Test
@@ -176,46 +156,6 @@ class ItemManagementTests {
 		UUID build = section("Build");
 		assertThatExceptionOfType(NotPossible.class)
 			.isThrownBy(() -> this.management.leaveOut(this.deployment, build, null, this.sara));
-	}
-
-	@Test
-	void keepsEvidenceOnceAndOnlyLinks() {
-		EvidenceLink link = new EvidenceLink("https://ci.example.test/12", "Build 12");
-		Settling settling = new Settling("BLD-1", Status.DONE, null, List.of(link), Expected.ANYTHING);
-		settle(settling);
-
-		assertThat(settle(settling).effect()).isEqualTo(Effect.NONE);
-		assertThat(item("BLD-1").evidence()).singleElement()
-			.extracting(BoardItem.Evidence::title)
-			.isEqualTo("Build 12");
-		for (String bad : new String[] { "javascript:alert(1)", "data:text/html,x", "java\tscript:x", "//host", "x",
-				"https://", "ftp://host/x", "mailto:" }) {
-			assertThatExceptionOfType(InvalidField.class).as(bad)
-				.isThrownBy(() -> this.management.addEvidence(this.deployment, "BLD-1", new EvidenceLink(bad, "x"),
-						this.sara));
-		}
-		this.management.removeEvidence(this.deployment, "BLD-1", item("BLD-1").evidence().get(0).id(), this.sara);
-		assertThat(item("BLD-1").evidence()).isEmpty();
-	}
-
-	@Test
-	void assignsMembersOnly() {
-		Actor manager = this.scene.person("Mia", MemberRole.MANAGER);
-		Actor stranger = this.scene.person("Stranger");
-
-		this.management.assign(this.deployment, "BLD-1", this.sara.person(), manager);
-		assertThat(item("BLD-1").owner()).isNotNull().satisfies((owner) -> assertThat(owner.name()).isEqualTo("Sara"));
-		assertThatExceptionOfType(InvalidField.class)
-			.isThrownBy(() -> this.management.assign(this.deployment, "BLD-1", stranger.person(), manager));
-		this.management.assign(this.deployment, "BLD-1", null, manager);
-		assertThat(item("BLD-1").owner()).isNull();
-	}
-
-	@Test
-	void refusesWhatCannotBeStored() {
-		for (String bad : new String[] { "a\0b", "\ud800", "x".repeat(4001) }) {
-			assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> settle("BLD-1", Status.DONE, bad));
-		}
 	}
 
 	private Settlement settle(String key, Status state, String note) {

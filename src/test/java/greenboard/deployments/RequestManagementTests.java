@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -44,16 +43,10 @@ class RequestManagementTests {
 	private ItemManagement items;
 
 	@Autowired
-	private Upkeep upkeep;
-
-	@Autowired
 	private Register register;
 
 	@Autowired
 	private AuditTrail trail;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	private Actor sara;
 
@@ -157,41 +150,6 @@ class RequestManagementTests {
 			.isThrownBy(() -> this.requests.grant(this.deployment, "SEC-2", request, this.lea));
 		assertThatExceptionOfType(ItemNotFound.class)
 			.isThrownBy(() -> this.requests.grant(other, "SEC-1", request, this.lea));
-	}
-
-	@Test
-	void opensTheItemAgainWhenTheWaiverIsOver() {
-		this.requests.grant(this.deployment, "SEC-1", ask("SEC-1", this.sara), this.lea);
-		this.requests.grant(this.deployment, "SEC-2", ask("SEC-2", this.sara), this.lea);
-		expire("SEC-1");
-		this.upkeep.expireWaivers();
-
-		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
-		assertThat(item("SEC-2").state()).isEqualTo(Status.WAIVED);
-		AuditEntry newest = this.trail.ofSubject(this.deployment.value(), "SEC-1", 1).get(0);
-		assertThat(newest).extracting(AuditEntry::action, AuditEntry::actorName, AuditEntry::reason)
-			.containsExactly("item.waiver-expired", "Greenboard", "late");
-		assertThat(this.register.head(this.deployment, this.sara).nextExpiry())
-			.isEqualTo(today().plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant());
-		assertThat(this.upkeep.compareTallies()).isEmpty();
-	}
-
-	@Test
-	void opensItAgainBeforeAnythingElseIsDone() {
-		this.requests.grant(this.deployment, "SEC-1", ask("SEC-1", this.sara), this.lea);
-		expire("SEC-1");
-		this.items.settle(this.deployment, Settling.of("BLD-1", Status.DONE, null), this.sara);
-
-		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
-	}
-
-	private void expire(String key) {
-		this.jdbc.sql("update item set waived_until = waived_until - 10 where deployment_id = ? and key = ?")
-			.params(this.deployment.value(), key)
-			.update();
-		this.jdbc.sql("update deployment set next_expiry = now() - interval '1 hour' where id = ?")
-			.param(this.deployment.value())
-			.update();
 	}
 
 	private UUID ask(String key, Actor actor) {
