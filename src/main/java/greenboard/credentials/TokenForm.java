@@ -2,12 +2,12 @@ package greenboard.credentials;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +18,20 @@ import greenboard.accounts.Scope;
  *
  * @param name what it is for
  * @param scopes what it allows
- * @param days how long it lasts
+ * @param days how long it lasts, 1 to 366
  */
 public record TokenForm(
 		@NotBlank(message = "{credentials.tokens.name.missing}") @Size(max = 120,
 				message = "{credentials.tokens.name.long}") String name,
-		@NotEmpty(message = "{credentials.tokens.scopes.missing}") Set<TokenScope> scopes,
-		@NotNull(message = "{credentials.tokens.days.wrong}") @Min(value = 1,
-				message = "{credentials.tokens.days.wrong}") @Max(value = 366,
-						message = "{credentials.tokens.days.wrong}") Integer days) {
+		@NotEmpty(message = "{credentials.tokens.scopes.missing}") Set<@Pattern(regexp = "READ|SETTLE|MANAGE",
+				message = "{credentials.tokens.scopes.missing}") String> scopes,
+		@NotNull(message = "{credentials.tokens.days.wrong}") @Pattern(regexp = TokenForm.ONE_TO_366,
+				message = "{credentials.tokens.days.wrong}") String days) {
 
 	/** The form as it is shown first. */
-	public static final TokenForm EMPTY = new TokenForm("", Set.of(TokenScope.READ), 90);
+	public static final TokenForm EMPTY = new TokenForm("", Set.of(Scope.READ.name()), "90");
+
+	static final String ONE_TO_366 = "[1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6]";
 
 	/**
 	 * Reads what was sent.
@@ -37,7 +39,7 @@ public record TokenForm(
 	 * @param scopes what it allows, null when nothing was chosen
 	 * @param days how long it lasts
 	 */
-	public TokenForm(String name, @Nullable Set<TokenScope> scopes, Integer days) {
+	public TokenForm(String name, @Nullable Set<String> scopes, String days) {
 		this.name = name;
 		this.scopes = (scopes != null) ? scopes : Set.of();
 		this.days = days;
@@ -48,26 +50,8 @@ public record TokenForm(
 	 * @return the grant
 	 */
 	public TokenGrant grant() {
-		return new TokenGrant(this.name, Set.copyOf(this.scopes.stream().map(TokenScope::scope).toList()),
-				Duration.ofDays(this.days));
-	}
-
-	/**
-	 * The scopes that a token can have.
-	 */
-	public enum TokenScope {
-
-		/** Reading. */
-		READ,
-		/** Settling items. */
-		SETTLE,
-		/** Running deployments. */
-		MANAGE;
-
-		Scope scope() {
-			return Scope.valueOf(name());
-		}
-
+		return new TokenGrant(this.name, this.scopes.stream().map(Scope::valueOf).collect(Collectors.toSet()),
+				Duration.ofDays(Long.parseLong(this.days)));
 	}
 
 }

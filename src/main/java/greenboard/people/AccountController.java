@@ -4,8 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -57,7 +59,7 @@ class AccountController {
 		Account account = account(actor);
 		Preferences preferences = account.preferences();
 		model.addAttribute("email", account.email());
-		model.addAttribute("form", new AccountForm(actor.name(), preferences.theme(), preferences.singleKeys()));
+		model.addAttribute("form", new AccountForm(actor.name(), preferences.theme().name(), preferences.singleKeys()));
 		return PAGE;
 	}
 
@@ -70,7 +72,7 @@ class AccountController {
 			return PAGE;
 		}
 		this.management.rename(form.name(), actor);
-		this.management.prefer(new Preferences(form.theme(), form.singleKeys()), actor);
+		this.management.prefer(form.preferences(), actor);
 		response.addCookie(forgetColoursOfDevice());
 		after.addFlashAttribute("said", this.messages.getMessage("people.account.saved"));
 		return "redirect:/account";
@@ -101,8 +103,21 @@ class AccountController {
 	 * @param theme the colours
 	 * @param singleKeys whether single-letter keys act
 	 */
-	record AccountForm(@NotBlank(message = "{accounts.name.missing}") @Size(max = 120,
-			message = "{accounts.name.long}") String name, @NotNull Theme theme, boolean singleKeys) {
+	record AccountForm(
+			@NotBlank(message = "{accounts.name.missing}") @Size(max = 120,
+					message = "{accounts.name.long}") String name,
+			@Pattern(regexp = "AUTO|LIGHT|DARK") String theme, Boolean singleKeys) {
+
+		AccountForm(String name, @Nullable String theme, @Nullable Boolean singleKeys) {
+			this.name = name;
+			this.theme = (theme != null) ? theme : Theme.AUTO.name();
+			this.singleKeys = Boolean.TRUE.equals(singleKeys);
+		}
+
+		Preferences preferences() {
+			return new Preferences(Theme.valueOf(this.theme), this.singleKeys);
+		}
+
 	}
 
 }

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,7 +99,14 @@ class InvitationsController {
 	record InviteForm(
 			@NotBlank(message = "{accounts.name.missing}") @Size(max = 120,
 					message = "{accounts.name.long}") String name,
-			@WellFormedEmail String email, boolean administrator) {
+			@WellFormedEmail String email, Boolean administrator) {
+
+		InviteForm(String name, String email, @Nullable Boolean administrator) {
+			this.name = name;
+			this.email = email;
+			this.administrator = Boolean.TRUE.equals(administrator);
+		}
+
 	}
 
 }

@@ -1,13 +1,13 @@
 package greenboard.projects;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.Actors;
 import greenboard.accounts.CurrentActor;
 import greenboard.accounts.Directory;
 import greenboard.accounts.MemberRole;
@@ -82,7 +83,7 @@ class MembersController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PAGE;
 		}
-		this.management.putMember(project.id(), person.id(), form.roles(), form.titleList(), actor);
+		this.management.putMember(project.id(), person.id(), form.memberRoles(), form.titleList(), actor);
 		return done(project, "projects.member.saved", person.name(), after);
 	}
 
@@ -107,17 +108,25 @@ class MembersController {
 	 * @param roles what they are
 	 * @param titles what they sign off for, one title a line
 	 */
-	record MemberForm(String email, @NotEmpty(message = "{projects.member.roles.missing}") Set<MemberRole> roles,
+	record MemberForm(String email,
+			@NotEmpty(message = "{projects.member.roles.missing}") Set<@Pattern(
+					regexp = "VIEWER|CONTRIBUTOR|APPROVER|MANAGER|LEAD",
+					message = "{projects.member.roles.missing}") String> roles,
 			@Size(max = 2000, message = "{projects.member.titles.long}") String titles) {
 
-		MemberForm(@Nullable String email, @Nullable Set<MemberRole> roles, @Nullable String titles) {
+		MemberForm(@Nullable String email, @Nullable Set<String> roles, @Nullable String titles) {
 			this.email = (email != null) ? email : "";
-			this.roles = (roles != null) ? roles : EnumSet.noneOf(MemberRole.class);
+			this.roles = (roles != null) ? roles : Set.of();
 			this.titles = (titles != null) ? titles : "";
 		}
 
 		static MemberForm of(Membership member) {
-			return new MemberForm(member.person().email(), member.roles(), String.join("\n", member.titles()));
+			return new MemberForm(member.person().email(), Set.copyOf(member.getRoleNames()),
+					String.join("\n", member.titles()));
+		}
+
+		Set<MemberRole> memberRoles() {
+			return Actors.roles(this.roles.toArray(String[]::new));
 		}
 
 		List<String> titleList() {

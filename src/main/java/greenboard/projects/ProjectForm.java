@@ -2,6 +2,7 @@ package greenboard.projects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the forms for a new project and for a project's settings send.
@@ -12,7 +13,13 @@ import jakarta.validation.constraints.Size;
  */
 record ProjectForm(
 		@NotBlank(message = "{projects.name.missing}") @Size(max = 120, message = "{accounts.name.long}") String name,
-		boolean severalRolesPerSigner, boolean starterMaySign) {
+		Boolean severalRolesPerSigner, Boolean starterMaySign) {
+
+	ProjectForm(String name, @Nullable Boolean severalRolesPerSigner, @Nullable Boolean starterMaySign) {
+		this.name = name;
+		this.severalRolesPerSigner = Boolean.TRUE.equals(severalRolesPerSigner);
+		this.starterMaySign = Boolean.TRUE.equals(starterMaySign);
+	}
 
 	SignOffRules rules() {
 		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign);
