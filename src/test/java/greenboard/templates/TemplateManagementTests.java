@@ -133,34 +133,6 @@ class TemplateManagementTests {
 	}
 
 	@Test
-	void refusesKeysThatAreNone() {
-		for (String wrong : List.of("Web", "web app", "-web", "web--app", "import", "drafts", "w".repeat(61), "../x")) {
-			assertThatExceptionOfType(PublicationRefused.class).isThrownBy(() -> publishUnder(wrong, Sources.PLAIN))
-				.withMessageContaining("key");
-		}
-	}
-
-	@Test
-	void refusesWeightsThatDoNotAddUp() {
-		assertThatExceptionOfType(PublicationRefused.class)
-			.isThrownBy(() -> publish(Sources.WEIGHTED.replace("Security: 60", "Security: 55")))
-			.withMessageContaining("add up to 95, not to 100: Infrastructure 40, Security 55");
-	}
-
-	@Test
-	void refusesAWeightedCategoryWithoutItemsByName() {
-		assertThatExceptionOfType(PublicationRefused.class)
-			.isThrownBy(() -> publish(Sources.WEIGHTED.replace("Security: 60", "Security: 50, Legal: 10")))
-			.withMessageContaining("“Legal” weighs 10 and has no item to prepare");
-	}
-
-	@Test
-	void refusesToPublishNothing() {
-		assertThatExceptionOfType(PublicationRefused.class).isThrownBy(() -> publish("# Only words\n\nText.\n"))
-			.withMessageContaining("no item");
-	}
-
-	@Test
 	void storesNothingOfWhatItRefuses() {
 		assertThatExceptionOfType(PublicationRefused.class).isThrownBy(() -> publish("# Only words\n"));
 		assertThatExceptionOfType(UnreadableChecklist.class).isThrownBy(() -> publish("# A\n\n- [ ] a\0b\n"));
