@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Addresses {
 
 	private static final List<String> FILES = List.of("/assets/**", "/vendor/**", "/css/**", "/js/**", "/icons/**",
-			"/favicon.ico", "/favicon.svg");
+			"/favicon.ico", "/favicon-*.svg", "/favicon.svg");
 
 	private static final List<String> OPEN_PAGES = List.of("/login", "/setup", "/invitations/*");
 
