@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.Item;
 import greenboard.markdown.Outline.Section;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.AttributeComment;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;

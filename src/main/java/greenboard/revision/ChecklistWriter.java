@@ -1,5 +1,6 @@
 package greenboard.revision;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.Checklist;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.DeploymentField;
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import greenboard.edits.FrontMatter;
+import greenboard.edits.YamlText;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.Band;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.AttributeComment;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.Item;

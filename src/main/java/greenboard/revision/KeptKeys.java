@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.Item;
 import greenboard.revision.Progress.Addition;

@@ -2,6 +2,7 @@ package greenboard.revision;
 
 import java.util.List;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.AttributeComment;
 
 /**

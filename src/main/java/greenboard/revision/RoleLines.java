@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import greenboard.edits.SourceEdits;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.SignOffRole;
 import greenboard.revision.Progress.Signature;

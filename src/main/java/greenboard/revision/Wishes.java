@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import greenboard.edits.YamlText;
 import greenboard.markdown.AttributeComment;
 import greenboard.markdown.Outline.Item;
 import greenboard.markdown.Outline.Section;

@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.edits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
  * Changes to a source by position, collected first and made at once, so that every
  * position means the source as it was; what is not named stays character for character.
  */
-final class SourceEdits {
+public final class SourceEdits {
 
 	private final List<Edit> edits = new ArrayList<>();
 
@@ -18,7 +18,7 @@ final class SourceEdits {
 	 * @param end the position after it
 	 * @param text what stands there from now on
 	 */
-	void replace(int start, int end, String text) {
+	public void replace(int start, int end, String text) {
 		this.edits.add(new Edit(start, end, text));
 	}
 
@@ -27,7 +27,7 @@ final class SourceEdits {
 	 * @param position where
 	 * @param text what
 	 */
-	void insert(int position, String text) {
+	public void insert(int position, String text) {
 		replace(position, position, text);
 	}
 
@@ -37,7 +37,7 @@ final class SourceEdits {
 	 * @return the changed source
 	 * @throws IllegalStateException when two changes touch the same characters
 	 */
-	String apply(String source) {
+	public String apply(String source) {
 		StringBuilder result = new StringBuilder(source.length() + 64 * this.edits.size());
 		int position = 0;
 		this.edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));

@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.edits;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes values as YAML in one line.
  */
-final class YamlText {
+public final class YamlText {
 
 	private static final Pattern PLAIN = Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} _./()%+&-]*[\\p{L}\\p{N}_./()%+&])?");
 
@@ -28,7 +28,7 @@ final class YamlText {
 	 * @param value text, number, truth, a collection or a map of these, or nothing
 	 * @return its YAML, without line ends
 	 */
-	static String of(@Nullable Object value) {
+	public static String of(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
 			return map.entrySet()
 				.stream()

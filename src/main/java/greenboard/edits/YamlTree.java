@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.edits;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.edits;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * comments, order and line ends stay. A source without front matter gets one with its
  * first key and loses it with its last.
  */
-final class FrontMatter {
+public final class FrontMatter {
 
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
@@ -25,7 +25,11 @@ final class FrontMatter {
 
 	private String source;
 
-	FrontMatter(String source) {
+	/**
+	 * Takes a source.
+	 * @param source a source that the reader accepted
+	 */
+	public FrontMatter(String source) {
 		this.source = source;
 		Matcher matcher = LINE_END.matcher(source);
 		this.lineEnd = matcher.find() ? matcher.group() : "\n";
@@ -35,7 +39,7 @@ final class FrontMatter {
 	 * The source as it is now.
 	 * @return the changed source
 	 */
-	String source() {
+	public String source() {
 		return this.source;
 	}
 
@@ -44,7 +48,7 @@ final class FrontMatter {
 	 * @param key which
 	 * @param value what; null takes the key out
 	 */
-	void set(String key, @Nullable Object value) {
+	public void set(String key, @Nullable Object value) {
 		if (value == null) {
 			remove(key);
 		}
@@ -58,7 +62,7 @@ final class FrontMatter {
 	 * @param key which
 	 * @param values what it says from now on, in order; empty takes the key out
 	 */
-	void mapping(String key, Map<String, ?> values) {
+	public void mapping(String key, Map<String, ?> values) {
 		YamlTree tree = tree();
 		NodeTuple entry = tree.entry(key);
 		if (values.isEmpty()) {
@@ -84,7 +88,7 @@ final class FrontMatter {
 	 * @param name the key that names an entry
 	 * @param values what it says from now on, in order; empty takes the key out
 	 */
-	void list(String key, String name, List<? extends Map<String, ?>> values) {
+	public void list(String key, String name, List<? extends Map<String, ?>> values) {
 		YamlTree tree = tree();
 		NodeTuple entry = tree.entry(key);
 		if (values.isEmpty()) {
@@ -106,7 +110,7 @@ final class FrontMatter {
 	 * @param name the key that an entry of plain text stands for
 	 * @return its entries, none when there is no such list
 	 */
-	List<Map<String, Object>> entries(String key, String name) {
+	public List<Map<String, Object>> entries(String key, String name) {
 		NodeTuple entry = tree().entry(key);
 		return (entry != null && entry.getValueNode() instanceof SequenceNode list)
 				? list.getValue().stream().map((node) -> YamlListChange.entry(node, name)).toList() : List.of();
