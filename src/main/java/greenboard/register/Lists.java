@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +61,8 @@ class Lists {
 	DeploymentList deployments(DeploymentFilter filter, Actor actor) {
 		Conditions where = new Conditions();
 		if (!(actor.administrator() && actor.maySomewhere(Permission.SEE))) {
-			where.add("and d.project_id = any (?)", (Object) projects(actor, Permission.SEE));
+			where.add("and d.project_id = any (?)",
+					new SqlArrayValue("uuid", (Object[]) projects(actor, Permission.SEE)));
 		}
 		boolean ascending = filter.period() == Period.OPEN;
 		where.addIf(filter.project(), "and p.key = lower(?)");
@@ -104,7 +106,8 @@ class Lists {
 	List<AwaitingRequest> awaiting(Actor actor) {
 		boolean everywhere = actor.administrator() && actor.maySomewhere(Permission.GRANT);
 		return this.jdbc.sql(REQUESTS)
-			.params(everywhere, projects(actor, Permission.GRANT), new SqlParameterValue(Types.OTHER, actor.id()))
+			.params(everywhere, new SqlArrayValue("uuid", (Object[]) projects(actor, Permission.GRANT)),
+					new SqlParameterValue(Types.OTHER, actor.id()))
 			.query((row, index) -> new AwaitingRequest(new DeploymentId(row.getObject("deployment_id", UUID.class)),
 					row.getString("label"), row.getString("key"), row.getString("text"), ItemRows.request(row, index)))
 			.list();
