@@ -76,10 +76,10 @@ class AdditionController {
 	 * @param critical whether it knocks the band out
 	 * @param reason why it is added
 	 */
-	record AdditionForm(String text, @Nullable String details, boolean critical, String reason) {
+	record AdditionForm(String text, @Nullable String details, @Nullable Boolean critical, String reason) {
 
 		Addition addition(UUID section) {
-			return new Addition(section, this.text, this.details, this.critical, this.reason);
+			return new Addition(section, this.text, this.details, Boolean.TRUE.equals(this.critical), this.reason);
 		}
 
 	}

@@ -27,7 +27,7 @@ class ItemController {
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @CurrentActor Actor actor,
 			Model model) {
 		this.answers.open(id, key, actor, model);
-		return part ? "items/panel :: panel(${panel})" : "items/item";
+		return part ? "items/opened" : "items/item";
 	}
 
 }

@@ -41,9 +41,9 @@ class StateController {
 		Settlement settlement = this.items.settle(id, form.settling(key), actor);
 		model.addAttribute("effect", settlement.effect());
 		if (!part) {
-			return form.panel() ? Answers.toItem(id, key) : Answers.toRow(id, key);
+			return form.open() ? Answers.toItem(id, key) : Answers.toRow(id, key);
 		}
-		return form.panel() ? this.answers.opened(id, key, actor, model)
+		return form.open() ? this.answers.opened(id, key, actor, model)
 				: this.answers.ticked(id, settlement, actor, model);
 	}
 
@@ -55,10 +55,15 @@ class StateController {
 	 * @param version the item's version that the reader saw
 	 * @param panel whether the item was open
 	 */
-	record StateForm(Status state, @Nullable String note, int version, boolean panel) {
+	record StateForm(Status state, @Nullable String note, @Nullable Integer version, @Nullable Boolean panel) {
+
+		boolean open() {
+			return Boolean.TRUE.equals(this.panel);
+		}
 
 		Settling settling(String key) {
-			return new Settling(key, this.state, this.note, List.of(), Expected.seen(this.version));
+			return new Settling(key, this.state, this.note, List.of(),
+					Expected.seen((this.version != null) ? this.version : 0));
 		}
 
 	}

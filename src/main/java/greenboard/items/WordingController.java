@@ -46,10 +46,11 @@ class WordingController {
 	 * @param reason why it is reworded
 	 * @param version the item's version that the reader saw
 	 */
-	record WordingForm(String text, @Nullable String details, String reason, int version) {
+	record WordingForm(String text, @Nullable String details, String reason, @Nullable Integer version) {
 
 		Rewording rewording(String key) {
-			return new Rewording(key, this.text, this.details, this.reason, Expected.seen(this.version));
+			return new Rewording(key, this.text, this.details, this.reason,
+					Expected.seen((this.version != null) ? this.version : 0));
 		}
 
 	}
