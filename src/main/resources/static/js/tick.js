@@ -47,7 +47,7 @@ function settled(id, wasTick) {
   if (left && !location.search) left.textContent = document.querySelectorAll('li:is(.open, .failed) > .row-i > .tick').length;
   const item = document.getElementById(id);
   if (!item) return;
-  const bad = item.querySelector('.problem') !== null;
+  const bad = item.querySelector('.problem, .wrong') !== null;
   const undo = wasTick && !bad ? () => document.getElementById(`t-${id.slice(2)}`)?.click() : undefined;
   say({ text: live.textContent, undo, bad });
   if (document.activeElement === document.body) item.querySelector('.more').focus();
