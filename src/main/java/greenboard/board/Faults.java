@@ -8,7 +8,7 @@ import greenboard.deployments.InvalidField;
 /**
  * Puts what the rules refused beside the field of the form where it was filled in.
  */
-public final class Faults {
+final class Faults {
 
 	private Faults() {
 	}

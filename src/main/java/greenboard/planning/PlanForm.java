@@ -25,8 +25,8 @@ import greenboard.register.DeploymentHead;
  * @param artifactDigest the digest of what is to be deployed, may be empty
  * @param fields what the template asks for, by name
  */
-public record PlanForm(String version, String environment, String targetAt, String zone, String lead,
-		String artifactDigest, Map<String, String> fields) {
+record PlanForm(String version, String environment, String targetAt, String zone, String lead, String artifactDigest,
+		Map<String, String> fields) {
 
 	/**
 	 * A field that the template asks for.

@@ -18,7 +18,7 @@ import greenboard.accounts.PersonId;
  * @param singleKeys whether single-letter keys act
  * @param room the first step of the address, "deployments" for example
  */
-public record Head(@Nullable PersonId person, String name, boolean administrator, String theme, boolean singleKeys,
+record Head(@Nullable PersonId person, String name, boolean administrator, String theme, boolean singleKeys,
 		String room) {
 
 	/**

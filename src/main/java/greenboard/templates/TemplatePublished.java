@@ -12,7 +12,7 @@ import greenboard.audit.Auditable;
  * @param version the new version
  * @param actor who published it
  */
-public record TemplatePublished(TemplateVersion version, Actor actor) implements Auditable {
+record TemplatePublished(TemplateVersion version, Actor actor) implements Auditable {
 
 	@Override
 	public AuditEntry toAuditEntry() {

@@ -22,12 +22,12 @@ class SourceTests {
 
 	@Test
 	void filesAreSmall(@TempDir Path directory) throws IOException {
-		assertThat(SourceRules.tooLong(SOURCES)).isEmpty();
-		assertThat(SourceRules.tooLong(TESTS)).isEmpty();
+		assertThat(SourceRules.tooLong(SOURCES, SourceRules.LONGEST)).isEmpty();
+		assertThat(SourceRules.tooLong(TESTS, SourceRules.LONGEST_TEST)).isEmpty();
 
 		Files.write(directory.resolve("Long.java"), Collections.nCopies(221, "int x;"));
 		Files.write(directory.resolve("Explained.java"), Collections.nCopies(221, "\t * why"));
-		assertThat(SourceRules.tooLong(directory)).containsExactly("Long.java");
+		assertThat(SourceRules.tooLong(directory, SourceRules.LONGEST)).containsExactly("Long.java");
 	}
 
 	@Test
