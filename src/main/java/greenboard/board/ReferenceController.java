@@ -5,6 +5,7 @@ import greenboard.accounts.CurrentActor;
 import greenboard.deployments.DeploymentId;
 import greenboard.register.Board;
 import greenboard.register.Register;
+import greenboard.signoffs.SignOffRoles;
 import greenboard.templates.TemplateLibrary;
 
 import org.springframework.stereotype.Controller;
@@ -22,16 +23,20 @@ class ReferenceController {
 
 	private final TemplateLibrary library;
 
-	ReferenceController(Register register, TemplateLibrary library) {
+	private final SignOffRoles roles;
+
+	ReferenceController(Register register, TemplateLibrary library, SignOffRoles roles) {
 		this.register = register;
 		this.library = library;
+		this.roles = roles;
 	}
 
 	@GetMapping("/deployments/{id}/reference")
 	String reference(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
 		Board board = this.register.board(id, actor);
 		this.library.byId(board.head().template().versionId())
-			.ifPresent((version) -> model.addAttribute("page", ReferencePage.of(board, version.outline())));
+			.ifPresent((version) -> model.addAttribute("page",
+					ReferencePage.of(board, version.outline(), this.roles.of(id))));
 		return "board/reference";
 	}
 

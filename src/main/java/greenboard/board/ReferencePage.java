@@ -11,6 +11,7 @@ import greenboard.markdown.Outline.Block.Kind;
 import greenboard.prose.Prose;
 import greenboard.register.Board;
 import greenboard.register.BoardSection;
+import greenboard.signoffs.SignOffRole;
 
 /**
  * What the checklist holds besides its items: whom to call, what to type, when to go
@@ -23,7 +24,7 @@ import greenboard.register.BoardSection;
  * @param roles who signs off
  */
 record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> triggers, String action,
-		List<Outline.SignOffRole> roles) {
+		List<SignOffRole> roles) {
 
 	/**
 	 * One piece of it.
@@ -43,7 +44,7 @@ record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> tr
 
 	}
 
-	static ReferencePage of(Board board, Outline outline) {
+	static ReferencePage of(Board board, Outline outline, List<SignOffRole> roles) {
 		Map<Kind, List<Part>> parts = new EnumMap<>(Kind.class);
 		board.allSections()
 			.forEach((section) -> section.blocks()
@@ -51,8 +52,7 @@ record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> tr
 					.add(Part.of(section, block))));
 		return new ReferencePage(Masthead.of(board.head()), parts,
 				outline.rollbackTriggers().stream().map((trigger) -> Prose.inline(trigger.text())).toList(),
-				(outline.rollbackAction() != null) ? Prose.inline(outline.rollbackAction()) : "",
-				outline.signOffRoles());
+				(outline.rollbackAction() != null) ? Prose.inline(outline.rollbackAction()) : "", roles);
 	}
 
 	/**

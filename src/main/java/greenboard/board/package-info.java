@@ -2,7 +2,7 @@
  * The board that people tick together: the pages of one deployment.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "verdict", "deployments", "register" })
+		"templates", "verdict", "deployments", "register", "signoffs" })
 @NullMarked
 package greenboard.board;
 
