@@ -10,6 +10,7 @@ import greenboard.board.Filter.Show;
 import greenboard.markdown.Outline;
 import greenboard.register.Board;
 import greenboard.verdict.Tallies;
+import greenboard.signoffs.SignOffRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,12 +91,13 @@ class BoardPagesTests {
 	@Test
 	void showsRolesAndTriggersOfTheChecklist() {
 		Outline outline = new Outline("t", null, Map.of(), List.of(), List.of(),
-				new Outline.Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0), List.of(),
-				List.of(new Outline.SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
-						Outline.SignOffRole.When.BEFORE, true, List.of(), 1, 1)),
+				new Outline.Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0), List.of(), List.of(),
 				List.of(new Outline.RollbackTrigger("t1", "Error rate above **5%**", null, 1)), null, List.of(),
 				List.of(), List.of(), List.of());
-		assertThat(this.pages.render("board/reference", Map.of("page", ReferencePage.of(this.board, outline))))
+		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
+				Outline.SignOffRole.When.BEFORE, true, List.of(), 1);
+		ReferencePage page = ReferencePage.of(this.board, outline, List.of(role));
+		assertThat(this.pages.render("board/reference", Map.of("page", page)))
 			.contains("Operations", "<strong>5%</strong>")
 			.doesNotContain("??");
 	}
