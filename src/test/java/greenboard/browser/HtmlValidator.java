@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * versions of what the application runs on.
  */
 final class HtmlValidator {
+
+	private static final long STACK = 64L << 20;
 
 	private static final Path LIBRARIES = Path.of("target", "html-validator");
 
@@ -59,27 +63,31 @@ final class HtmlValidator {
 	}
 
 	/**
-	 * Validates a document.
+	 * Validates a document. The validator compiles its schema by deep recursion, so it
+	 * runs on a stack of its own size.
 	 * @param html the document
 	 * @return the validator's messages as JSON
 	 */
 	String validate(String html) {
-		ClassLoader before = Thread.currentThread().getContextClassLoader();
-		Thread.currentThread().setContextClassLoader(this.type.getClassLoader());
+		FutureTask<String> task = new FutureTask<>(() -> validateHere(html));
+		Thread thread = new Thread(null, task, "html-validator", STACK);
+		thread.setContextClassLoader(this.type.getClassLoader());
+		thread.start();
 		try {
-			Object validator = this.type.getConstructor().newInstance();
-			set(validator, "setNoStream", boolean.class, true);
-			set(validator, "setNoLangDetect", boolean.class, true);
-			set(validator, "setOutputFormat", this.format.getClass(), this.format);
-			Method validate = this.type.getMethod("validate", InputStream.class);
-			return (String) validate.invoke(validator, new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+			return task.get();
 		}
-		catch (ReflectiveOperationException ex) {
+		catch (InterruptedException | ExecutionException ex) {
 			throw new IllegalStateException(ex);
 		}
-		finally {
-			Thread.currentThread().setContextClassLoader(before);
-		}
+	}
+
+	private String validateHere(String html) throws ReflectiveOperationException {
+		Object validator = this.type.getConstructor().newInstance();
+		set(validator, "setNoStream", boolean.class, true);
+		set(validator, "setNoLangDetect", boolean.class, true);
+		set(validator, "setOutputFormat", this.format.getClass(), this.format);
+		Method validate = this.type.getMethod("validate", InputStream.class);
+		return (String) validate.invoke(validator, new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private void set(Object validator, String name, Class<?> type, Object value) throws ReflectiveOperationException {
