@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -26,7 +27,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementLog {
 
-	private final List<String> statements = new CopyOnWriteArrayList<>();
+	private final List<Sent> statements = new CopyOnWriteArrayList<>();
 
 	/**
 	 * What was sent while something was done.
@@ -34,9 +35,24 @@ public class StatementLog {
 	 * @return the statements in order
 	 */
 	public List<String> during(Runnable act) {
+		return heard(act).map(Sent::sql).toList();
+	}
+
+	/**
+	 * What one thread sent while it did something; what the application does by itself
+	 * meanwhile is left out.
+	 * @param act what is done, by the test's own thread
+	 * @return the statements in order
+	 */
+	public List<String> duringOwn(Runnable act) {
+		Thread own = Thread.currentThread();
+		return heard(act).filter((sent) -> sent.by() == own).map(Sent::sql).toList();
+	}
+
+	private Stream<Sent> heard(Runnable act) {
 		this.statements.clear();
 		act.run();
-		return List.copyOf(this.statements);
+		return List.copyOf(this.statements).stream();
 	}
 
 	@Bean
@@ -51,11 +67,14 @@ public class StatementLog {
 		};
 	}
 
+	private record Sent(String sql, Thread by) {
+	}
+
 	private static final class Listening extends DelegatingDataSource {
 
-		private final List<String> statements;
+		private final List<Sent> statements;
 
-		Listening(DataSource target, List<String> statements) {
+		Listening(DataSource target, List<Sent> statements) {
 			super(target);
 			this.statements = statements;
 		}
@@ -73,7 +92,7 @@ public class StatementLog {
 		private Object call(Object target, Method method, Object[] arguments, String prepared) throws Throwable {
 			String sql = (arguments != null && arguments[0] instanceof String text) ? text : prepared;
 			if (method.getName().startsWith("execute")) {
-				this.statements.add(sql);
+				this.statements.add(new Sent(sql, Thread.currentThread()));
 			}
 			try {
 				return listenToo(method, method.invoke(target, arguments), sql);

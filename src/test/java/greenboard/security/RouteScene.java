@@ -1,0 +1,304 @@
+package greenboard.security;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.EmailAddress;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.ProjectSummary;
+import greenboard.accounts.Scope;
+import greenboard.accounts.TestAccounts;
+import greenboard.credentials.InvitationManagement;
+import greenboard.credentials.TokenList;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.deployments.EvidenceLink;
+import greenboard.deployments.ItemManagement;
+import greenboard.deployments.RequestManagement;
+import greenboard.deployments.Start;
+import greenboard.deployments.Waiver;
+import greenboard.register.BoardSection;
+import greenboard.register.ItemPage;
+import greenboard.register.Register;
+import greenboard.templates.TemplateManagement;
+import greenboard.templates.TemplateVersion;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * One project with everything in it that an address can name, another one that its people
+ * do not see, and somebody of each kind.
+ */
+class RouteScene {
+
+	private static final String CHECKLIST = """
+			---
+			title: Shop
+			categories: {Build: 40, Security: 60}
+			roles:
+			  - {title: Security Officer, group: technical, when: before, required: true}
+			triggers:
+			  - {text: "Error rate > 5 %% for 10 minutes"}
+			---
+
+			# Shop
+
+			## Build <!-- category: Build, phase: prepare -->
+
+			- [ ] Compiled <!-- key: BLD-1 -->
+			- [ ] Packaged <!-- key: BLD-2 -->
+			  - [ ] Image pushed <!-- key: BLD-3 -->
+
+			## Security <!-- category: Security, phase: prepare -->
+
+			- [ ] Scanned <!-- key: SEC-1, critical -->
+			- [ ] Keys rotated <!-- key: SEC-2, critical -->
+			- [ ] Headers set <!-- key: %s -->
+
+			## Partner feed (if applicable) <!-- category: Build, phase: prepare -->
+
+			- [ ] Feed announced <!-- key: FEED-1 -->
+			""";
+
+	private static final String ITEM = "SEC-1";
+
+	private final Map<String, Actor> people = new LinkedHashMap<>();
+
+	private final Map<String, String> tokens = new LinkedHashMap<>();
+
+	private final Map<String, String> words = new LinkedHashMap<>();
+
+	private final RouteIds ids = new RouteIds();
+
+	private final TestAccounts accounts;
+
+	private final TemplateManagement templates;
+
+	private final DeploymentManagement deployments;
+
+	private final ItemManagement items;
+
+	private final RequestManagement requests;
+
+	private final Register register;
+
+	private final InvitationManagement invitations;
+
+	private final TokenList tokenList;
+
+	private final JdbcClient jdbc;
+
+	private final MockMvcTester mvc;
+
+	RouteScene(TestAccounts accounts, TemplateManagement templates, DeploymentManagement deployments,
+			ItemManagement items, RequestManagement requests, Register register, InvitationManagement invitations,
+			TokenList tokenList, JdbcClient jdbc, MockMvcTester mvc) {
+		this.accounts = accounts;
+		this.templates = templates;
+		this.deployments = deployments;
+		this.items = items;
+		this.requests = requests;
+		this.register = register;
+		this.invitations = invitations;
+		this.tokenList = tokenList;
+		this.jdbc = jdbc;
+		this.mvc = mvc;
+		ProjectSummary project = accounts.project();
+		ProjectSummary other = accounts.project();
+		addPeople(project);
+		addTokens(project, other);
+		addAccounts(project, other);
+		addDeployments(project, other);
+		addDrafts();
+	}
+
+	private void addPeople(ProjectSummary project) {
+		this.people.put("outsider", this.accounts.stranger());
+		for (MemberRole role : MemberRole.values()) {
+			this.people.put(role.name().toLowerCase(), this.accounts.member(project, role));
+		}
+		this.people.put("administrator", this.accounts.administrator());
+	}
+
+	private void addTokens(ProjectSummary project, ProjectSummary other) {
+		this.people.forEach((name, actor) -> this.tokens.put(name, this.accounts.bearer(actor)));
+		for (Scope scope : new Scope[] { Scope.READ, Scope.SETTLE, Scope.MANAGE }) {
+			this.tokens.put(scope.name().toLowerCase(), this.accounts.bearer(person("manager"), scope));
+		}
+		this.tokens.put("project", this.accounts.bearer(project));
+		this.tokens.put("other", this.accounts.bearer(other));
+	}
+
+	private void addAccounts(ProjectSummary project, ProjectSummary other) {
+		Actor member = this.accounts.member(project, MemberRole.VIEWER);
+		Actor elsewhere = this.accounts.member(other, MemberRole.VIEWER);
+		this.ids.put("projects", project.key(), other.key());
+		this.ids.put("people", Objects.requireNonNull(member.id()), null);
+		this.ids.put("members", Objects.requireNonNull(member.id()), elsewhere.id());
+		this.ids.put("projects/tokens", this.tokenList.of(project.id()).get(0).id(),
+				this.tokenList.of(other.id()).get(0).id());
+		this.ids.put("account/tokens", token("manager"), token("lead"));
+		this.ids.put("sessions", session("manager"), session("lead"));
+		this.ids.put("invitations", this.invitations.invite("Ivy",
+				new EmailAddress(UUID.randomUUID() + "@example.test"), false, Actor.SYSTEM), null);
+		this.words.put("email", this.accounts.withPassword(this.accounts.stranger()));
+		this.words.put("password", TestAccounts.PASSWORD);
+		this.words.put("lead", Objects.requireNonNull(person("lead").id()).toString());
+		this.words.put("project", project.key());
+		this.words.put("soon", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+	}
+
+	private UUID token(String name) {
+		return this.tokenList.of(Objects.requireNonNull(person(name).person())).get(0).id();
+	}
+
+	private UUID session(String name) {
+		this.accounts.session(person(name));
+		return this.jdbc.sql("select handle from session where person_id = ?")
+			.param(person(name).id())
+			.query(UUID.class)
+			.single();
+	}
+
+	private void addDeployments(ProjectSummary project, ProjectSummary other) {
+		String key = "shop-" + UUID.randomUUID();
+		TemplateVersion template = publish(key, "SEC-3");
+		DeploymentId elsewhere = start(publish("other-" + key, "OTHER-1"), other);
+		DeploymentId id = start(template, project);
+		publish(key, "SEC-4");
+		ItemPage item = item(id);
+		ItemPage foreign = item(elsewhere);
+		this.ids.put("templates", key, null);
+		this.ids.put("versions", new RouteIds.Ids("1", null, "99"));
+		this.ids.put("deployments", id.value(), elsewhere.value());
+		this.ids.put("deployments/sections", optional(id), optional(elsewhere));
+		this.ids.put("deployments/items", ITEM, "OTHER-1");
+		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
+		this.ids.put("evidence", item.item().evidence().get(0).id(), foreign.item().evidence().get(0).id());
+		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
+				Objects.requireNonNull(foreign.item().request()).id());
+		this.words.put("template", key);
+	}
+
+	private TemplateVersion publish(String key, String lastItem) {
+		return this.templates.publish(key, CHECKLIST.formatted(lastItem).getBytes(StandardCharsets.UTF_8), Actor.SYSTEM)
+			.version();
+	}
+
+	private DeploymentId start(TemplateVersion template, ProjectSummary project) {
+		DeploymentId id = this.deployments.start(new Start(template, project.id(), "1.0", "production",
+				Instant.parse("2027-01-01T10:00:00Z"), null, null, Map.of()), Actor.SYSTEM);
+		Actor asks = this.accounts.reload(person("contributor"));
+		Actor asker = asks.roles().containsKey(project.id()) ? asks
+				: this.accounts.member(project, MemberRole.CONTRIBUTOR);
+		this.requests.askForWaiver(id, ITEM, new Waiver("late", "watched", LocalDate.now(ZoneOffset.UTC).plusDays(9)),
+				asker);
+		this.items.addEvidence(id, ITEM, new EvidenceLink("https://example.test/a", "A"), asker);
+		return id;
+	}
+
+	private ItemPage item(DeploymentId id) {
+		return this.register.item(id, ITEM, Actor.SYSTEM);
+	}
+
+	private UUID optional(DeploymentId id) {
+		return this.register.board(id, Actor.SYSTEM)
+			.sections()
+			.stream()
+			.flatMap(BoardSection::withSections)
+			.filter(BoardSection::optional)
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
+	private void addDrafts() {
+		this.ids.put("drafts", draft("manager"), draft("lead"));
+		this.ids.put("drafts/sections", new RouteIds.Ids("1", null, "99"));
+		this.ids.put("drafts/items", "BLD-1", null);
+		this.ids.put("drafts/groups", "BLD-2", null);
+		this.ids.put("drafts/roles", "security-officer", null);
+		this.ids.put("drafts/triggers", "trigger-1", null);
+	}
+
+	private UUID draft(String importer) {
+		String preview = this.mvc.post()
+			.uri("/templates/import")
+			.with(csrf())
+			.cookie(this.accounts.session(person(importer)))
+			.param("text", CHECKLIST.formatted("SEC-3"))
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl();
+		return UUID.fromString(Objects.requireNonNull(preview).replaceAll(".*/", ""));
+	}
+
+	/**
+	 * The ids of this scene.
+	 * @return what can stand in an address
+	 */
+	RouteIds ids() {
+		return this.ids;
+	}
+
+	/**
+	 * Fills words of this scene in.
+	 * @param text a text with words in braces
+	 * @return the text with what the words stand for
+	 */
+	String fill(String text) {
+		String filled = text.replace("\\n", "\n");
+		for (Map.Entry<String, String> word : this.words.entrySet()) {
+			filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+		}
+		return filled;
+	}
+
+	/**
+	 * Sends a request as somebody in a browser: with a session of their own.
+	 * @param person which kind; nobody of that name is a stranger
+	 * @return what to hand to {@code with}
+	 */
+	RequestPostProcessor inABrowser(String person) {
+		return (request) -> {
+			if (this.people.containsKey(person)) {
+				request.setCookies(this.accounts.session(person(person)));
+			}
+			return request;
+		};
+	}
+
+	/**
+	 * Sends a request with somebody's token.
+	 * @param person which kind; nobody of that name has none
+	 * @return what to hand to {@code with}
+	 */
+	RequestPostProcessor withAToken(String person) {
+		return (request) -> withAToken(request, this.tokens.get(person));
+	}
+
+	private static MockHttpServletRequest withAToken(MockHttpServletRequest request, String token) {
+		if (token != null) {
+			request.addHeader(HttpHeaders.AUTHORIZATION, token);
+		}
+		return request;
+	}
+
+	private Actor person(String name) {
+		return Objects.requireNonNull(this.people.get(name));
+	}
+
+}
