@@ -58,6 +58,7 @@ class ChangeController {
 	ModelAndView change(@PathVariable DeploymentId id, @RequestParam Map<String, String> given,
 			@CurrentActor Actor actor, Model model, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
+		actor.require(Permission.MANAGE, head.project().id());
 		List<String> names = head.fields().stream().map(Field::name).toList();
 		PlanForm form = PlanForm.of(given, names);
 		try {

@@ -30,6 +30,7 @@ import greenboard.accounts.CurrentActor;
 import greenboard.accounts.Directory;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonId;
+import greenboard.accounts.PersonNotFound;
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectSummary;
 
@@ -91,7 +92,7 @@ class MembersController {
 	String remove(@PathVariable String key, @PathVariable PersonId person, @CurrentActor Actor actor,
 			RedirectAttributes after) {
 		ProjectSummary project = this.access.administered(key, actor);
-		String name = this.members.find(project.id(), person).map((member) -> member.person().name()).orElse("");
+		String name = this.members.find(project.id(), person).orElseThrow(PersonNotFound::new).person().name();
 		this.management.removeMember(project.id(), person, actor);
 		return done(project, "projects.member.removed", name, after);
 	}

@@ -66,6 +66,9 @@ class SessionList {
 		int ended = this.jdbc.sql("delete from session where person_id = ? and handle = ?")
 			.params(person.value(), handle)
 			.update();
+		if (ended == 0) {
+			throw new SessionNotFound();
+		}
 		say(by, ended, by.name());
 	}
 

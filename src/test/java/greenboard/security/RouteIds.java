@@ -68,6 +68,9 @@ class RouteIds {
 			if (steps[i].startsWith("{")) {
 				steps[i] = (i == place) ? other : ids(pattern, pattern.split("/"), i).own();
 			}
+			else if ("**".equals(steps[i])) {
+				steps[i] = "anything";
+			}
 		}
 		return steps.length == 0 ? "/" : String.join("/", steps);
 	}

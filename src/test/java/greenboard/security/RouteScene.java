@@ -51,7 +51,7 @@ class RouteScene {
 			roles:
 			  - {title: Security Officer, group: technical, when: before, required: true}
 			triggers:
-			  - {text: "Error rate > 5 %% for 10 minutes"}
+			  - {key: errors, text: "Error rate > 5 %% for 10 minutes"}
 			---
 
 			# Shop
@@ -231,7 +231,7 @@ class RouteScene {
 		this.ids.put("drafts/items", "BLD-1", null);
 		this.ids.put("drafts/groups", "BLD-2", null);
 		this.ids.put("drafts/roles", "security-officer", null);
-		this.ids.put("drafts/triggers", "trigger-1", null);
+		this.ids.put("drafts/triggers", "errors", null);
 	}
 
 	private UUID draft(String importer) {
