@@ -28,6 +28,10 @@ import greenboard.register.TickedItem.SectionProgress;
 @Transactional(readOnly = true)
 class Ticks {
 
+	/**
+	 * {@code offset 0} keeps the planner from reading all items there are where it
+	 * expects more sections and parents than there can be.
+	 */
 	private static final String TICKED = """
 			with recursive
 				ticked as (select id, section_id, parent_id from item where deployment_id = ? and key = ?),
@@ -38,14 +42,17 @@ class Ticks {
 				inside as (
 					select a.id as root, a.depth, a.id as section_id from around a
 					union all
-					select n.root, n.depth, s.id from section s join inside n on s.parent_id = n.section_id),
+					select n.root, n.depth, s.id from inside n
+						cross join lateral (select id from section where parent_id = n.section_id offset 0) s),
 				progress as (
 					select n.root, n.depth, count(*) filter (where i.state = 'DONE') as done,
 						count(*) filter (where i.state = 'FAILED') as failed,
 						count(*) filter (where i.state = 'WAIVED') as waived,
 						count(*) filter (where i.state = 'NOT_APPLICABLE') as not_applicable,
 						count(*) filter (where i.state = 'OPEN') as open
-					from inside n left join item i on i.section_id = n.section_id and i.leaf and i.linked is null
+					from inside n
+						left join lateral (select state from item
+							where section_id = n.section_id and leaf and linked is null offset 0) i on true
 					group by n.root, n.depth),
 				above as (
 					select i.id, i.parent_id, i.key, 0 as depth from item i join ticked t on i.id = t.parent_id
@@ -55,7 +62,8 @@ class Ticks {
 					select a.id as root, a.key, a.depth, a.id, null::text as leaf from above a
 					union all
 					select b.root, b.key, b.depth, i.id, case when i.leaf then coalesce(i.linked, i.state) end
-					from item i join below b on i.parent_id = b.id),
+					from below b cross join lateral (
+						select id, leaf, linked, state from item where parent_id = b.id offset 0) i),
 				parents as (
 					select key, depth, jsonb_agg(distinct leaf) as leaves from below where leaf is not null
 					group by key, depth),
