@@ -2,6 +2,7 @@ package greenboard.board;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,10 @@ record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, T
 	record Line(String name, BigDecimal weight, Tally tally, @Nullable BigDecimal share, BigDecimal points,
 			BigDecimal worth) {
 
-		static Line of(CategoryScore category) {
+		static Line of(CategoryScore category, BigDecimal points) {
 			return new Line(category.name(), category.weight(), category.tally(),
-					(category.share() != null) ? Exact.shown(category.share().multiply(100)) : null,
-					Exact.shown(category.points()), Exact.shown(category.worth()));
+					(category.share() != null) ? Exact.shown(category.share().multiply(100)) : null, points,
+					Exact.shown(category.worth()));
 		}
 
 		/**
@@ -66,9 +67,13 @@ record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, T
 
 	static ScorePage of(Board board, ShortestWay way) {
 		Readiness readiness = board.assessment().readiness();
+		Map<String, BigDecimal> points = readiness.shownPoints();
 		var knockOut = readiness.knockOut();
 		return new ScorePage(Masthead.of(board.head()), board.head().scheme().weighted(),
-				readiness.categories().stream().map(Line::of).toList(),
+				readiness.categories()
+					.stream()
+					.map((category) -> Line.of(category, points.getOrDefault(category.name(), BigDecimal.ZERO)))
+					.toList(),
 				readiness.categories().stream().map(CategoryScore::tally).reduce(Tally.EMPTY, Tally::plus),
 				board.head().tallies().outside(), board.head().scheme().bands(), readiness.band(),
 				readiness.uncappedBand(), knockOut.criticalOpen(), knockOut.criticalFailed(), knockOut.waived(),
