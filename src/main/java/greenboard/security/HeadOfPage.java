@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,6 +34,14 @@ class HeadOfPage {
 					preferences.singleKeys(), room(request));
 		}
 		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request));
+	}
+
+	/* The cookie that its forms go with has to leave before a long page does. */
+	@ModelAttribute
+	void prepareForms(HttpServletRequest request) {
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
+		}
 	}
 
 	private static String theme(HttpServletRequest request, Preferences preferences) {

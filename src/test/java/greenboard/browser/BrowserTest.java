@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import greenboard.TestDatabase;
+import greenboard.accounts.TestAccounts;
 
 /**
  * A test that visits the running application with a real browser. Its methods take
@@ -23,7 +24,7 @@ import greenboard.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

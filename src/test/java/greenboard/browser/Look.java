@@ -43,7 +43,7 @@ public record Look(int width, int height, boolean touch, boolean script, ColorSc
 		return new Browser.NewContextOptions().setBaseURL(baseUrl)
 			.setViewportSize(this.width, this.height)
 			.setHasTouch(this.touch)
-			.setIsMobile(this.touch)
+			.setIsMobile(this.touch && this.script)
 			.setJavaScriptEnabled(this.script)
 			.setColorScheme(this.scheme)
 			.setLocale("en")

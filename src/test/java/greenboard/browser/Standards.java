@@ -2,9 +2,12 @@ package greenboard.browser;
 
 import java.util.List;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.SoftAssertions;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
  * What every page is held to, whoever sees it and however.
@@ -37,6 +40,19 @@ public final class Standards {
 		});
 	}
 
+	/**
+	 * Holds the colours of the page that a visitor sees to them in the dark scheme too.
+	 * The page stays as it is.
+	 * @param visitor the visitor, with scripts
+	 */
+	public static void holdInTheDark(Visitor visitor) {
+		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(visitor.page().locator("html")).hasAttribute("data-bs-theme", "dark");
+		Assertions.assertThat(Accessibility.findings(visitor.page()))
+			.as("accessibility in the dark on %s, %s", visitor.path(), visitor.look())
+			.isEmpty();
+	}
+
 	private static void expectNone(SoftAssertions softly, Visitor visitor, String what, List<String> findings) {
 		softly.assertThat(findings).as("%s on %s, %s", what, visitor.path(), visitor.look()).isEmpty();
 	}
@@ -46,7 +62,7 @@ public final class Standards {
 	 * @param html as it came over the wire
 	 */
 	public static void holdMarkup(String html) {
-		assertThat(Markup.findings(html)).as("HTML").isEmpty();
+		Assertions.assertThat(Markup.findings(html)).as("HTML").isEmpty();
 	}
 
 }

@@ -5,9 +5,11 @@ import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 
 /**
  * One person with a browser of their own: own cookies, own screen. Remembers what went
@@ -38,6 +40,16 @@ public final class Visitor {
 	}
 
 	/**
+	 * Lets this visitor be somebody who has signed in before.
+	 * @param session the cookie of the session
+	 * @return this visitor
+	 */
+	public Visitor signedIn(jakarta.servlet.http.Cookie session) {
+		this.page.context().addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(this.baseUrl)));
+		return this;
+	}
+
+	/**
 	 * The page that this visitor looks at.
 	 * @return Playwright's page; addresses are relative to the application
 	 */
@@ -61,6 +73,20 @@ public final class Visitor {
 	public int visit(String path) {
 		Response response = this.page.navigate(path);
 		return response.status();
+	}
+
+	/**
+	 * Presses a button or follows a link, by a tap where the screen is touched. Without
+	 * scripts nobody can tell whether the page stands still, so it is not waited for.
+	 * @param target what to press
+	 */
+	public void press(Locator target) {
+		if (this.look.touch()) {
+			target.tap(new Locator.TapOptions().setForce(!this.look.script()));
+		}
+		else {
+			target.click(new Locator.ClickOptions().setForce(!this.look.script()));
+		}
 	}
 
 	/**

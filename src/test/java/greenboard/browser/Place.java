@@ -1,0 +1,133 @@
+package greenboard.browser;
+
+/**
+ * Every page that there is, but for the set-up, which an installation shows only before
+ * its first account.
+ */
+enum Place {
+
+	SIGN_IN(Who.NOBODY, "/login"),
+
+	NO_DEPLOYMENTS(Who.NEWCOMER, "/deployments"),
+
+	DEPLOYMENTS(Who.MANAGER, "/deployments"),
+
+	ENDED_DEPLOYMENTS(Who.MANAGER, "/deployments?ended=true"),
+
+	FOUND_NOTHING(Who.MANAGER, "/deployments?q=nothing-like-it"),
+
+	CHOICE(Who.MANAGER, "/deployments/new"),
+
+	START(Who.MANAGER, "/deployments/new?template=web-shop&project={project}"),
+
+	CHECKLIST(Who.MANAGER, "{board}"),
+
+	CHECKLIST_TO_READ(Who.VIEWER, "{board}"),
+
+	SEVERAL(Who.MANAGER, "{board}?several=true"),
+
+	ONLY_CRITICAL(Who.MANAGER, "{board}?show=critical"),
+
+	NOTHING_OF_MINE(Who.VIEWER, "{board}?show=mine"),
+
+	ITEM(Who.MANAGER, "{board}/items/SEC-2"),
+
+	SETTLED_ITEM(Who.VIEWER, "{board}/items/INF-3"),
+
+	SCORE(Who.MANAGER, "{board}/score"),
+
+	REFERENCE(Who.MANAGER, "{board}/reference"),
+
+	HISTORY(Who.MANAGER, "{board}/history"),
+
+	EDIT(Who.MANAGER, "{board}/edit"),
+
+	CLOSE(Who.MANAGER, "{board}/close"),
+
+	CANCEL(Who.MANAGER, "{board}/cancel"),
+
+	MOVE(Who.MANAGER, "{board}/template?to=2"),
+
+	ENDED(Who.MANAGER, "{ended}"),
+
+	TEMPLATES(Who.MANAGER, "/templates"),
+
+	TEMPLATE(Who.MANAGER, "/templates/web-shop"),
+
+	SOURCE(Who.MANAGER, "/templates/web-shop/versions/1/source"),
+
+	DIFFERENCES(Who.MANAGER, "/templates/web-shop/differences?from=1&to=2"),
+
+	IMPORT(Who.MANAGER, "/templates/import"),
+
+	PREVIEW(Who.MANAGER, "{draft}?item=INF-2"),
+
+	PROJECTS(Who.MANAGER, "/projects"),
+
+	NEW_PROJECT(Who.ADMINISTRATOR, "/projects/new"),
+
+	PROJECT(Who.MANAGER, "/projects/{project}"),
+
+	MEMBER(Who.MANAGER, "/projects/{project}/members/edit"),
+
+	PROJECT_SETTINGS(Who.MANAGER, "/projects/{project}/settings"),
+
+	PROJECT_TOKENS(Who.MANAGER, "/projects/{project}/tokens"),
+
+	PEOPLE(Who.ADMINISTRATOR, "/people"),
+
+	INVITE(Who.ADMINISTRATOR, "/people/new"),
+
+	ACCOUNT(Who.MANAGER, "/account"),
+
+	PASSWORD(Who.MANAGER, "/account/password"),
+
+	SESSIONS(Who.MANAGER, "/account/sessions"),
+
+	TOKENS(Who.MANAGER, "/account/tokens"),
+
+	INTERFACE(Who.MANAGER, "/api/docs"),
+
+	FORBIDDEN(Who.VIEWER, "{board}/edit", 403),
+
+	NOT_FOUND(Who.MANAGER, "/deployments/00000000-0000-4000-8000-000000000000", 404);
+
+	private final Who who;
+
+	private final String path;
+
+	private final int status;
+
+	Place(Who who, String path) {
+		this(who, path, 200);
+	}
+
+	Place(Who who, String path, int status) {
+		this.who = who;
+		this.path = path;
+		this.status = status;
+	}
+
+	/** Who goes there. */
+	Who who() {
+		return this.who;
+	}
+
+	/** Its address, with names in braces for what differs from run to run. */
+	String path() {
+		return this.path;
+	}
+
+	/** The status that it answers with. */
+	int status() {
+		return this.status;
+	}
+
+	/** People who see the pages differently. */
+	enum Who {
+
+		NOBODY, NEWCOMER, VIEWER, MANAGER, ADMINISTRATOR
+
+	}
+
+}

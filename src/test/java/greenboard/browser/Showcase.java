@@ -1,0 +1,130 @@
+package greenboard.browser;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.ProjectSummary;
+import greenboard.accounts.TestAccounts;
+import greenboard.browser.Place.Who;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.deployments.EvidenceLink;
+import greenboard.deployments.Expected;
+import greenboard.deployments.ItemManagement;
+import greenboard.deployments.RequestManagement;
+import greenboard.deployments.Settling;
+import greenboard.deployments.Waiver;
+import greenboard.readiness.Status;
+import greenboard.templates.TemplateVersion;
+
+/**
+ * A deployment with something of everything: done, failed, left out, asked for, noted,
+ * linked and assigned; one that has ended; two versions of their checklist; people.
+ */
+@TestComponent
+class Showcase {
+
+	private static final String HEAD = """
+			---
+			title: Web shop
+			key: web-shop
+			roles:
+			  - {title: Security Officer, group: technical, when: before, required: true}
+			  - {title: Product Owner, group: business, when: after, required: false}
+			triggers:
+			  - {text: "Error rate > 5 % for 10 minutes"}
+			---
+
+			""";
+
+	private final Scenery scenery;
+
+	private final TestAccounts accounts;
+
+	private final ItemManagement items;
+
+	private final RequestManagement requests;
+
+	private final DeploymentManagement deployments;
+
+	private Map<Who, Actor> people = Map.of();
+
+	private Map<String, String> names = Map.of();
+
+	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
+			DeploymentManagement deployments) {
+		this.scenery = scenery;
+		this.accounts = accounts;
+		this.items = items;
+		this.requests = requests;
+		this.deployments = deployments;
+	}
+
+	/** Sets it up, once. */
+	Showcase ready() {
+		if (this.names.isEmpty()) {
+			ProjectSummary project = this.accounts.project();
+			this.people = Map.of(Who.NEWCOMER, this.accounts.stranger(), Who.VIEWER,
+					this.accounts.member("Vera", project.id(), MemberRole.VIEWER), Who.MANAGER,
+					this.accounts.member("Mira", project.id(), MemberRole.MANAGER, MemberRole.LEAD), Who.ADMINISTRATOR,
+					this.accounts.administrator());
+			TemplateVersion first = this.scenery.template(source());
+			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
+			this.names = Map.of("{project}", project.key(), "{board}", board(first, project).place(), "{ended}",
+					ended(first, project).place());
+		}
+		return this;
+	}
+
+	private static String source() {
+		return HEAD + Documents.webShop().replace("passwords are refused", "passwords are refused <!-- critical -->");
+	}
+
+	private DeploymentId board(TemplateVersion template, ProjectSummary project) {
+		Actor manager = actor(Who.MANAGER);
+		Actor asking = this.accounts.member("Carl", project.id(), MemberRole.CONTRIBUTOR);
+		DeploymentId board = this.scenery.deployment(template, project, manager);
+		this.items.settle(board, Settling.of("INF-2", Status.DONE, null), manager);
+		this.items.settle(board, Settling.of("INF-3", Status.FAILED, "Two services do not answer"), manager);
+		this.items.settle(board, Settling.of("PER-3", Status.NOT_APPLICABLE, "It shows no images"), manager);
+		this.items.note(board, "SEC-3", "Twenty minutes, as agreed", Expected.ANYTHING, manager);
+		this.items.addEvidence(board, "TES-2", new EvidenceLink("https://example.test/run/17", "Run 17"), manager);
+		this.items.assign(board, "TES-3", manager.person(), manager);
+		this.requests.askForWaiver(board, "SEC-2",
+				new Waiver("The new rules come next month", "Sign-in is throttled", LocalDate.of(2027, 4, 1)), asking);
+		return board;
+	}
+
+	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {
+		DeploymentId ended = this.scenery.deployment(template, project, actor(Who.MANAGER));
+		this.items.settle(ended, List.of(Settling.of("INF-2", Status.DONE, null)), actor(Who.MANAGER));
+		this.deployments.cancel(ended, "The date was moved", actor(Who.MANAGER));
+		return ended;
+	}
+
+	private Actor actor(Who who) {
+		return Objects.requireNonNull(this.people.get(who));
+	}
+
+	/** Lets somebody come who may see a place. */
+	Visitor come(Who who, Look look, Visitors visitors) {
+		Visitor visitor = visitors.come(look);
+		return (who == Who.NOBODY) ? visitor : visitor.signedIn(this.accounts.session(actor(who)));
+	}
+
+	/** The address of a place in this run. */
+	String path(Place place) {
+		String path = place.path();
+		for (Map.Entry<String, String> name : this.names.entrySet()) {
+			path = path.replace(name.getKey(), name.getValue());
+		}
+		return path;
+	}
+
+}
