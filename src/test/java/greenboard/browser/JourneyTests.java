@@ -28,10 +28,6 @@ class JourneyTests {
 		return Stream.of(Look.DESKTOP, Look.PHONE, Look.DESKTOP.withoutScript(), Look.PHONE.withoutScript());
 	}
 
-	static Stream<Look> looksWithoutScript() {
-		return looks().filter((look) -> !look.script());
-	}
-
 	/**
 	 * Leaves that are to be prepared, once "Backend" counts for Infrastructure and
 	 * "Deployment validation" belongs to the day of the deployment: <pre>
@@ -45,7 +41,7 @@ class JourneyTests {
 	 * with an item outside the score. Nobody has to sign, nothing is critical: ready.
 	 */
 	@ParameterizedTest
-	@MethodSource("looksWithoutScript")
+	@MethodSource("looks")
 	void leadsFromPastedTextToTheScore(Look look, Visitors visitors) {
 		ProjectSummary project = this.accounts.project();
 		come(look, visitors, project).paste(Documents.webShop())

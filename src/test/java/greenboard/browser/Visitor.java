@@ -76,16 +76,19 @@ public final class Visitor {
 	}
 
 	/**
-	 * Presses a button or follows a link, by a tap where the screen is touched. Without
-	 * scripts nobody can tell whether the page stands still, so it is not waited for.
+	 * Presses a button or follows a link: by a tap where the screen is touched; without
+	 * scripts, where nobody can tell whether the page stands still, by Enter.
 	 * @param target what to press
 	 */
 	public void press(Locator target) {
-		if (this.look.touch()) {
-			target.tap(new Locator.TapOptions().setForce(!this.look.script()));
+		if (!this.look.script()) {
+			target.press("Enter");
+		}
+		else if (this.look.touch()) {
+			target.tap();
 		}
 		else {
-			target.click(new Locator.ClickOptions().setForce(!this.look.script()));
+			target.click();
 		}
 	}
 
