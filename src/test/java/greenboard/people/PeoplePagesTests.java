@@ -150,7 +150,9 @@ class PeoplePagesTests {
 
 	private static String find(MvcTestResult result, String pattern) throws Exception {
 		Matcher matcher = Pattern.compile(pattern).matcher(result.getResponse().getContentAsString());
-		assertThat(matcher.find()).isTrue();
+		assertThat(matcher.find())
+			.as(result.getResponse().getStatus() + " " + result.getResponse().getContentAsString())
+			.isTrue();
 		return matcher.group(1);
 	}
 
