@@ -41,6 +41,19 @@ public final class Standards {
 	}
 
 	/**
+	 * Holds the page that a visitor sees to WCAG 2.2 AA, in light and in dark, and its
+	 * document to the HTML standard.
+	 * @param visitor the visitor, with scripts
+	 */
+	public static void holdAccessibility(Visitor visitor) {
+		SoftAssertions.assertSoftly((softly) -> {
+			expectNone(softly, visitor, "accessibility", Accessibility.findings(visitor.page()));
+			expectNone(softly, visitor, "HTML", Markup.findings(visitor.source()));
+		});
+		holdInTheDark(visitor);
+	}
+
+	/**
 	 * Holds the colours of the page that a visitor sees to them in the dark scheme too.
 	 * The page stays as it is.
 	 * @param visitor the visitor, with scripts
