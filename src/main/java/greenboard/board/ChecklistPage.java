@@ -3,6 +3,7 @@ package greenboard.board;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import greenboard.readiness.ShortestWay;
 import greenboard.readiness.Status;
 import greenboard.register.Board;
 import greenboard.register.BoardItem;
+import greenboard.register.BoardSection;
 
 /**
  * The checklist of a deployment as its page shows it.
@@ -31,7 +33,18 @@ record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outloo
 	static ChecklistPage of(Board board, ShortestWay way, Filter filter, Rights rights, @Nullable PersonId reader) {
 		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way),
 				PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader), rights.settle()),
-				counts(board, reader), nextOpen(board));
+				counts(board, filter, reader), nextOpen(board));
+	}
+
+	/**
+	 * The same checklist read in another way.
+	 * @param show which items
+	 * @param section only this section, null for all
+	 * @param several whether items can be selected
+	 * @return the address
+	 */
+	public String address(Show show, @Nullable UUID section, boolean several) {
+		return new Filter(show, section, several).at(this.mast.place());
 	}
 
 	/**
@@ -42,11 +55,14 @@ record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outloo
 		return this.phases.isEmpty();
 	}
 
-	private static Map<Show, Long> counts(Board board, @Nullable PersonId reader) {
+	private static Map<Show, Long> counts(Board board, Filter filter, @Nullable PersonId reader) {
 		Map<Show, Long> counts = new EnumMap<>(Show.class);
 		for (Show show : Show.values()) {
 			counts.put(show,
-					board.allItems().filter(BoardItem::leaf).filter((item) -> show.takes(item, reader)).count());
+					filter.sections(board)
+						.flatMap(BoardSection::allItems)
+						.filter((item) -> item.leaf() && show.takes(item, reader))
+						.count());
 		}
 		return counts;
 	}

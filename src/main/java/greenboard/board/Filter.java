@@ -1,13 +1,19 @@
 package greenboard.board;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 import greenboard.accounts.PersonId;
 import greenboard.readiness.Status;
+import greenboard.register.Board;
 import greenboard.register.BoardItem;
+import greenboard.register.BoardSection;
 
 /**
  * Which items of a checklist a page shows; it stands in the page's address.
@@ -16,10 +22,10 @@ import greenboard.register.BoardItem;
  * @param section only this section, null for all
  * @param several whether items can be selected to be settled together
  */
-record Filter(Show show, @Nullable UUID section, boolean several) {
+public record Filter(Show show, @Nullable UUID section, boolean several) {
 
 	/** Which items. */
-	enum Show {
+	public enum Show {
 
 		/** All of them. */
 		ALL,
@@ -54,6 +60,25 @@ record Filter(Show show, @Nullable UUID section, boolean several) {
 			};
 		}
 
+	}
+
+	/**
+	 * Where a checklist is read in this way.
+	 * @param place the deployment's address
+	 * @return the address with what narrows it
+	 */
+	public String at(String place) {
+		return UriComponentsBuilder.fromPath(place)
+			.queryParamIfPresent("show", Optional.of(this.show).filter((which) -> which != Show.ALL).map(Show::word))
+			.queryParamIfPresent("section", Optional.ofNullable(this.section))
+			.queryParamIfPresent("several", Optional.of(this.several).filter(Boolean::booleanValue))
+			.toUriString();
+	}
+
+	/** The sections that it takes. */
+	Stream<BoardSection> sections(Board board) {
+		return (this.section == null) ? board.allSections()
+				: board.section(this.section).stream().flatMap(BoardSection::withSections);
 	}
 
 	/**

@@ -26,7 +26,8 @@ import greenboard.register.BoardSection;
 record PhasePart(Phase phase, List<SectionPart> sections) {
 
 	static List<PhasePart> of(Board board, Filter filter, Predicate<BoardItem> taken, boolean settle) {
-		Layer layer = new Layer(filter, wanted(board, filter), taken, settle);
+		Layer layer = new Layer(filter, filter.sections(board).map(BoardSection::id).collect(Collectors.toSet()), taken,
+				settle);
 		List<SectionPart> all = board.sections()
 			.stream()
 			.flatMap((section) -> layer.parts(section, null, 0).stream())
@@ -35,13 +36,6 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 			.map((phase) -> new PhasePart(phase, all.stream().filter((part) -> part.phase() == phase).toList()))
 			.filter((part) -> !part.sections().isEmpty())
 			.toList();
-	}
-
-	private static Set<UUID> wanted(Board board, Filter filter) {
-		UUID only = filter.section();
-		return ((only == null) ? board.allSections() : board.section(only).stream().flatMap(BoardSection::withSections))
-			.map(BoardSection::id)
-			.collect(Collectors.toSet());
 	}
 
 	/**

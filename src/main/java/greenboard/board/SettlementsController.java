@@ -2,6 +2,7 @@ package greenboard.board;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,13 +53,13 @@ class SettlementsController {
 		if (problem == null) {
 			redirect.addFlashAttribute("said",
 					this.messages.getMessage("board.several.said", new Object[] { form.items().size() }, locale));
-			return "redirect:" + id.place();
+			return "redirect:" + form.filter(false).at(id.place());
 		}
 		model.addAttribute("problem", problem);
 		model.addAttribute("note", form.note());
 		model.addAttribute("selected", form.keys());
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return this.pages.checklist(id, new Filter(Show.ALL, null, true), actor, model);
+		return this.pages.checklist(id, form.filter(true), actor, model);
 	}
 
 	private @Nullable String problem(DeploymentId id, SeveralForm form, Actor actor, Locale locale) {
@@ -86,8 +87,11 @@ class SettlementsController {
 	 * @param items each a key and, behind a colon, the version that the reader saw
 	 * @param state the state
 	 * @param note the reason, blank to leave the notes alone
+	 * @param show which items the reader saw
+	 * @param section the section that the reader saw, null for all
 	 */
-	record SeveralForm(@Nullable List<String> items, Status state, @Nullable String note) {
+	record SeveralForm(@Nullable List<String> items, Status state, @Nullable String note, @Nullable Show show,
+			@Nullable UUID section) {
 
 		SeveralForm {
 			items = (items != null) ? List.copyOf(items) : List.of();
@@ -96,6 +100,10 @@ class SettlementsController {
 		@Override
 		public List<String> items() {
 			return (this.items != null) ? this.items : List.of();
+		}
+
+		Filter filter(boolean several) {
+			return new Filter((this.show != null) ? this.show : Show.ALL, this.section, several);
 		}
 
 		List<Settling> settlings() {

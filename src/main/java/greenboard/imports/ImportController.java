@@ -47,22 +47,23 @@ class ImportController {
 	ModelAndView importSource(ImportForm form, Locale locale, @CurrentActor Actor actor) {
 		try {
 			if (form.isEmpty()) {
-				return refused(form, text("imports.error.nothing", locale), actor);
+				return refused(form, text("imports.error.nothing", locale), locale, actor);
 			}
 			UUID draft = this.drafts.importSource(form.name(text("imports.pasted", locale)), form.template(),
 					form.source(), actor);
 			return new ModelAndView("redirect:/templates/drafts/" + draft);
 		}
 		catch (UnreadableChecklist | PublicationRefused ex) {
-			return refused(form, ex.getMessage(), actor);
+			return refused(form, ex.getMessage(), locale, actor);
 		}
 		catch (TooManyDrafts ex) {
-			return refused(form, text("imports.error.drafts", locale, TooManyDrafts.LIMIT), actor);
+			return refused(form, text("imports.error.drafts", locale, TooManyDrafts.LIMIT), locale, actor);
 		}
 	}
 
-	private ModelAndView refused(ImportForm form, @Nullable String error, Actor actor) {
+	private ModelAndView refused(ImportForm form, @Nullable String error, Locale locale, Actor actor) {
 		ModelAndView page = page(form, error, actor);
+		page.addObject("name", form.isEmpty() ? "" : form.name(text("imports.pasted", locale)));
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.Filter;
 import greenboard.board.HistoryLine;
 import greenboard.board.Lamp;
 import greenboard.board.Masthead;
@@ -123,10 +124,11 @@ class Answers {
 	 * Where a reader without scripts goes on after a tick.
 	 * @param id the deployment
 	 * @param key the item
+	 * @param filter which items the reader saw
 	 * @return the row in the checklist
 	 */
-	static String toRow(DeploymentId id, String key) {
-		return "redirect:" + id.place() + "#i-" + key;
+	static String toRow(DeploymentId id, String key, Filter filter) {
+		return "redirect:" + filter.at(id.place()) + "#i-" + key;
 	}
 
 	/**

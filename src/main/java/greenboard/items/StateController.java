@@ -1,11 +1,14 @@
 package greenboard.items;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
+import greenboard.board.Filter;
+import greenboard.board.Filter.Show;
 import greenboard.deployments.DeploymentId;
 import greenboard.deployments.Expected;
 import greenboard.deployments.ItemManagement;
@@ -41,7 +44,7 @@ class StateController {
 		Settlement settlement = this.items.settle(id, form.settling(key), actor);
 		model.addAttribute("effect", settlement.effect());
 		if (!part) {
-			return form.open() ? Answers.toItem(id, key) : Answers.toRow(id, key);
+			return form.open() ? Answers.toItem(id, key) : Answers.toRow(id, key, form.filter());
 		}
 		return form.open() ? this.answers.opened(id, key, actor, model)
 				: this.answers.ticked(id, settlement, actor, model);
@@ -54,11 +57,18 @@ class StateController {
 	 * @param note the reason, null to leave the note alone
 	 * @param version the item's version that the reader saw
 	 * @param panel whether the item was open
+	 * @param show which items the reader saw
+	 * @param section the section that the reader saw, null for all
 	 */
-	record StateForm(Status state, @Nullable String note, @Nullable Integer version, @Nullable Boolean panel) {
+	record StateForm(Status state, @Nullable String note, @Nullable Integer version, @Nullable Boolean panel,
+			@Nullable Show show, @Nullable UUID section) {
 
 		boolean open() {
 			return Boolean.TRUE.equals(this.panel);
+		}
+
+		Filter filter() {
+			return new Filter((this.show != null) ? this.show : Show.ALL, this.section, false);
 		}
 
 		Settling settling(String key) {

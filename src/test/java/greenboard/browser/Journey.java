@@ -113,6 +113,24 @@ final class Journey {
 		return this;
 	}
 
+	/** Opens an item: in place, or as a page of its own where no scripts run. */
+	Journey open(String key) {
+		this.visitor.press(this.page.locator("#m-" + key));
+		assertThat(this.page.locator("#p-" + key + " > .note")).isVisible();
+		return this;
+	}
+
+	/** Opens what is folded away behind some words. */
+	Journey unfold(String words) {
+		this.visitor.press(this.page.locator("summary", new Page.LocatorOptions().setHasText(words)));
+		return this;
+	}
+
+	Journey fill(String label, String value) {
+		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+		return this;
+	}
+
 	/** What stands in the head of the checklist. */
 	Journey shows(String verdict, String score, String ceiling) {
 		assertThat(this.page.locator("#mast .verdict")).hasText(verdict);
@@ -133,14 +151,17 @@ final class Journey {
 		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setExact(true));
 	}
 
-	private void press(String button) {
+	Journey press(String button) {
 		this.visitor
 			.press(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+		return this;
 	}
 
-	private void link(String words) {
+	/** Follows a link. */
+	Journey link(String words) {
 		this.visitor
 			.press(this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+		return this;
 	}
 
 }
