@@ -48,7 +48,12 @@ class TemplatesApi {
 		return ChecklistReader.read(source(body)).outline();
 	}
 
-	@Operation(summary = "Publishes a Markdown source as version 1 or the next version of a template")
+	@Operation(summary = "Publishes a Markdown source as version 1 or the next version of a template",
+			description = "201 with the new version; 200 with the version that has this very source already. "
+					+ "Without `key`, the key of the front matter holds; without either, the key is made from the "
+					+ "title: of the templates with that title, a source that has half of the items of one becomes its "
+					+ "next version, any other a template of its own, with a number behind its key. "
+					+ "`key` and `version` of the answer say which it became.")
 	@PostMapping(consumes = MARKDOWN, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<TemplateJson> publish(@RequestParam(required = false) @Nullable String key, InputStream body,
 			@CurrentActor Actor actor) throws IOException {

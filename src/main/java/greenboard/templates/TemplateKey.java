@@ -3,6 +3,7 @@ package greenboard.templates;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,10 +50,23 @@ public record TemplateKey(String value) {
 	 * @throws PublicationRefused when what was asked for or written is no key
 	 */
 	public static TemplateKey chosen(@Nullable String asked, Outline outline) {
-		if (asked != null && !asked.isBlank()) {
-			return new TemplateKey(asked.strip());
-		}
-		return (outline.key() != null) ? new TemplateKey(outline.key()) : of(outline.title());
+		return named(asked, outline).orElseGet(() -> of(outline.title()));
+	}
+
+	static Optional<TemplateKey> named(@Nullable String asked, Outline outline) {
+		String name = (asked != null && !asked.isBlank()) ? asked.strip() : outline.key();
+		return Optional.ofNullable(name).map(TemplateKey::new);
+	}
+
+	/**
+	 * The key of another document with the same title.
+	 * @param number which one, 2 for the second
+	 * @return this key, shortened where it must be, and the number
+	 */
+	TemplateKey numbered(int number) {
+		String end = "-" + number;
+		String begin = this.value.substring(0, Math.min(this.value.length(), LONGEST - end.length()));
+		return new TemplateKey(begin.replaceAll("-$", "") + end);
 	}
 
 	/**

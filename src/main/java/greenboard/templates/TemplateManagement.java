@@ -53,7 +53,9 @@ public class TemplateManagement {
 	 * The same source again makes no version. Items keep the keys that they had in the
 	 * newest version.
 	 * @param key the template's key; null for the one in the front matter, or one made
-	 * from the title
+	 * from the title. Of templates of the same title it is the one that is the same
+	 * document, in another wording perhaps; another document gets a key of its own, with
+	 * a number behind the title
 	 * @param source the Markdown source
 	 * @param actor who publishes
 	 * @return the version that has the source
@@ -66,8 +68,11 @@ public class TemplateManagement {
 		if (!actor.maySomewhere(Permission.MANAGE)) {
 			throw new NotAllowed(Permission.MANAGE);
 		}
-		Template template = lock(TemplateKey.chosen(key, ChecklistReader.read(source).outline()));
+		Outline outline = ChecklistReader.read(source).outline();
 		Source hashed = Source.of(source);
+		Template template = TemplateKey.named(key, outline)
+			.map(this::lock)
+			.orElseGet(() -> titled(TemplateKey.of(outline.title()), outline, hashed));
 		return withSource(template, hashed).map((version) -> new Published(version, false))
 			.orElseGet(() -> new Published(publish(template, hashed, actor), true));
 	}
@@ -78,6 +83,24 @@ public class TemplateManagement {
 		TemplateVersion published = version.published(template.key(), outline);
 		this.events.publishEvent(new TemplatePublished(published, actor));
 		return published;
+	}
+
+	/**
+	 * The lock on the first makes all that publish under this title wait for each other.
+	 */
+	private Template titled(TemplateKey title, Outline outline, Source source) {
+		Template template = lock(title);
+		for (int number = 2; !continues(template, outline, source); number++) {
+			template = lock(title.numbered(number));
+		}
+		return template;
+	}
+
+	private boolean continues(Template template, Outline outline, Source source) {
+		return template.newest() == 0 || withSource(template, source).isPresent()
+				|| this.library.newest(template.key())
+					.filter((newest) -> Likeness.sameDocument(newest.outline(), outline))
+					.isPresent();
 	}
 
 	private Template lock(TemplateKey key) {

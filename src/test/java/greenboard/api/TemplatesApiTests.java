@@ -65,6 +65,41 @@ class TemplatesApiTests {
 	}
 
 	@Test
+	void keepsTwoDocumentsOfTheSameTitleApart() {
+		String title = "Sheet " + UUID.randomUUID();
+		String one = "# " + title + "\n\n- [ ] Compiled\n- [ ] Tested\n- [ ] Packaged\n";
+		String other = "# " + title + "\n\n- [ ] Rooms are booked\n- [ ] Speakers are invited\n";
+
+		String key = published(one, HttpStatus.CREATED, 1);
+		String second = published(other, HttpStatus.CREATED, 1);
+		assertThat(second).isEqualTo(key + "-2");
+		assertThat(published(one, HttpStatus.OK, 1)).isEqualTo(key);
+		assertThat(published(other, HttpStatus.OK, 1)).isEqualTo(second);
+		assertThat(published(one.replace("Packaged", "Signed"), HttpStatus.CREATED, 2)).isEqualTo(key);
+		assertThat(published(other + "- [ ] Coffee\n", HttpStatus.CREATED, 2)).isEqualTo(second);
+		assertThat(published(one + "- [ ] Coffee\n- [ ] Tea\n", HttpStatus.CREATED, 3)).isEqualTo(key);
+	}
+
+	@Test
+	void makesANextVersionOfAnotherDocumentWhereTheKeySaysSo() {
+		String key = "sheet-" + UUID.randomUUID();
+		String path = "/templates?key=" + key;
+		this.client.markdown(this.bearer, path, "# Sheet\n\n- [ ] One\n".getBytes(StandardCharsets.UTF_8));
+		MvcTestResult next = this.client.markdown(this.bearer, path,
+				"# Sheet\n\n- [ ] Another\n".getBytes(StandardCharsets.UTF_8));
+
+		assertThat(Client.<String>read(next, "$.key")).isEqualTo(key);
+		assertThat(Client.<Integer>read(next, "$.version")).isEqualTo(2);
+	}
+
+	private String published(String source, HttpStatus status, int version) {
+		MvcTestResult result = this.client.markdown(this.bearer, "/templates", source.getBytes(StandardCharsets.UTF_8));
+		assertThat(result).hasStatus(status);
+		assertThat(Client.<Integer>read(result, "$.version")).isEqualTo(version);
+		return Client.read(result, "$.key");
+	}
+
+	@Test
 	void givesTheSourceBackByteForByte() {
 		String key = "shop-" + UUID.randomUUID();
 		byte[] source = ("\uFEFF" + Client.CHECKLIST.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
