@@ -35,7 +35,7 @@ public final class AttributeComment {
 
 	private static final Set<String> NAMES = Set.of("key", "critical", "optional", "weight", "category", "phase",
 			"linked", "as", "title", "group", "when", "required", "covers", "signatures", "state", "by", "at", "note",
-			"control", "until", "signed");
+			"control", "until", "evidence", "signed");
 
 	private final Map<String, String> values;
 

@@ -73,14 +73,15 @@ public class ChecklistDocument {
 	private static Map<String, Standing> standings(Board board) {
 		return board.allItems()
 			.filter(BoardItem::settable)
-			.filter((item) -> item.settledBy() != null || item.note() != null)
+			.filter((item) -> item.settledBy() != null || item.note() != null || !item.evidence().isEmpty())
 			.collect(Collectors.toMap(BoardItem::key, ChecklistDocument::standing));
 	}
 
 	private static Standing standing(BoardItem item) {
 		BoardItem.Doer doer = item.settledBy();
 		return new Standing(State.valueOf(item.state().name()), (doer != null) ? doer.name() : null, item.settledAt(),
-				item.note(), null, item.waivedUntil());
+				item.note(), item.control(), item.waivedUntil(),
+				item.evidence().stream().map((link) -> "[" + link.title() + "](" + link.url() + ")").toList());
 	}
 
 	private static List<Addition> additions(Board board) {

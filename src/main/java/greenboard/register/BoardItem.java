@@ -35,6 +35,7 @@ import greenboard.readiness.Status;
  * @param settledBy who gave it its state, null while nobody did
  * @param settledAt when
  * @param waivedUntil the waiver's last day
+ * @param control what limits the damage while it is waived
  * @param evidence the links that show that it holds, oldest first
  * @param request what awaits a second person
  * @param version goes up with every change
@@ -44,7 +45,7 @@ import greenboard.readiness.Status;
 public record BoardItem(UUID id, UUID sectionId, String key, String text, String details, boolean critical,
 		boolean optional, BigDecimal weight, @Nullable String category, Phase phase, @Nullable Link linked,
 		boolean added, Status state, @Nullable String note, @Nullable PersonSummary owner, @Nullable Doer settledBy,
-		@Nullable Instant settledAt, @Nullable LocalDate waivedUntil, List<Evidence> evidence,
+		@Nullable Instant settledAt, @Nullable LocalDate waivedUntil, @Nullable String control, List<Evidence> evidence,
 		@Nullable ItemRequest request, int version, int line, List<BoardItem> items) {
 
 	/**
@@ -95,8 +96,8 @@ public record BoardItem(UUID id, UUID sectionId, String key, String text, String
 	BoardItem with(Status state, List<BoardItem> items) {
 		return new BoardItem(this.id, this.sectionId, this.key, this.text, this.details, this.critical, this.optional,
 				this.weight, this.category, this.phase, this.linked, this.added, state, this.note, this.owner,
-				this.settledBy, this.settledAt, this.waivedUntil, this.evidence, this.request, this.version, this.line,
-				items);
+				this.settledBy, this.settledAt, this.waivedUntil, this.control, this.evidence, this.request,
+				this.version, this.line, items);
 	}
 
 }

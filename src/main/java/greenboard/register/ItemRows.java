@@ -29,6 +29,9 @@ final class ItemRows {
 				i.category, i.phase, i.linked, i.added, i.state, i.note, i.owner_id, o.name as owner_name,
 				o.email as owner_email, i.settled_by_name, s.email as settled_by_email, i.settled_at, i.waived_until,
 				i.version, i.line,
+				case when i.state = 'WAIVED' then (select w.compensating_control from item_request w
+					where w.item_id = i.id and w.kind = 'WAIVER' and w.answer = 'GRANTED'
+					order by w.answered_at desc limit 1) end as control,
 				coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'url', e.url, 'title', e.title,
 						'addedBy', e.added_by_name, 'addedAt', e.added_at) order by e.added_at, e.id)
 					from evidence e where e.item_id = i.id), '[]') as evidence,
@@ -80,9 +83,9 @@ final class ItemRows {
 				row.yes("critical"), row.yes("optional"), result.getBigDecimal("weight"), row.textOrNull("category"),
 				row.word(Phase.class, "phase"), row.wordOrNull(Link.class, "linked"), row.yes("added"),
 				row.word(Status.class, "state"), row.textOrNull("note"), row.person("owner"), doer(row),
-				row.timeOrNull("settled_at"), row.dayOrNull("waived_until"), row.json(EVIDENCE, "evidence"),
-				(row.idOrNull("request_id") != null) ? request(result, 0) : null, row.number("version"),
-				row.number("line"), List.of());
+				row.timeOrNull("settled_at"), row.dayOrNull("waived_until"), row.textOrNull("control"),
+				row.json(EVIDENCE, "evidence"), (row.idOrNull("request_id") != null) ? request(result, 0) : null,
+				row.number("version"), row.number("line"), List.of());
 	}
 
 	private static @Nullable Doer doer(StoredRow row) throws SQLException {

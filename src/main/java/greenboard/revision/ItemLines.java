@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemLines {
 
-	private static final List<String> ATTRIBUTES = List.of("state", "by", "at", "note", "control", "until");
+	private static final List<String> ATTRIBUTES = List.of("state", "by", "at", "note", "control", "until", "evidence");
 
 	private final Places places;
 
@@ -127,7 +127,8 @@ final class ItemLines {
 			case "at" -> (standing.at() != null) ? standing.at().truncatedTo(ChronoUnit.SECONDS).toString() : null;
 			case "note" -> (standing.note() != null && !standing.note().isBlank()) ? standing.note() : null;
 			case "control" -> standing.control();
-			default -> (standing.until() != null) ? standing.until().toString() : null;
+			case "until" -> (standing.until() != null) ? standing.until().toString() : null;
+			default -> standing.evidence().isEmpty() ? null : String.join("; ", standing.evidence());
 		};
 	}
 

@@ -63,19 +63,27 @@ public record Progress(Map<String, Standing> items, List<Addition> additions, Ma
 	 * @param note its note, any text
 	 * @param control the compensating control of a waiver
 	 * @param until the last day of a waiver
+	 * @param evidence the links that show that it holds, any text
 	 */
 	public record Standing(State state, @Nullable String by, @Nullable Instant at, @Nullable String note,
-			@Nullable String control, @Nullable LocalDate until) {
+			@Nullable String control, @Nullable LocalDate until, List<String> evidence) {
 
 		/**
-		 * A leaf that is not waived.
+		 * Takes the links over.
+		 */
+		public Standing {
+			evidence = List.copyOf(evidence);
+		}
+
+		/**
+		 * A leaf that is not waived and has no evidence.
 		 * @param state its state
 		 * @param by the name of who settled it
 		 * @param at when it was settled
 		 * @param note its note, any text
 		 */
 		public Standing(State state, @Nullable String by, @Nullable Instant at, @Nullable String note) {
-			this(state, by, at, note, null, null);
+			this(state, by, at, note, null, null, List.of());
 		}
 
 	}

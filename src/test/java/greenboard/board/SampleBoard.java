@@ -16,6 +16,7 @@ import greenboard.deployments.DeploymentId;
 import greenboard.deployments.DeploymentState;
 import greenboard.deployments.RequestKind;
 import greenboard.markdown.Link;
+import greenboard.markdown.Outline;
 import greenboard.markdown.Phase;
 import greenboard.readiness.Band;
 import greenboard.readiness.Leaf;
@@ -68,7 +69,16 @@ public final class SampleBoard {
 	 * @return its head, its verdict and four sections, one of each phase
 	 */
 	public static Board board() {
-		List<BoardSection> sections = sections();
+		return board("Application");
+	}
+
+	/**
+	 * The board with another category for its first section.
+	 * @param category the category; "Application" is one that counts
+	 * @return the board
+	 */
+	static Board board(String category) {
+		List<BoardSection> sections = sections(category);
 		Tallies tallies = tallies(sections);
 		List<CriticalItem> criticals = sections.stream()
 			.flatMap(BoardSection::withSections)
@@ -98,10 +108,10 @@ public final class SampleBoard {
 		return tallies[0];
 	}
 
-	private static List<BoardSection> sections() {
+	private static List<BoardSection> sections(String category) {
 		List<BoardSection> sections = new ArrayList<>();
 		UUID application = UUID.randomUUID();
-		sections.add(section(application, "Application", Phase.PREPARE, List.of(
+		sections.add(section(application, category, Phase.PREPARE, List.of(
 				item(application, "APP-1", "Release notes are written and support has read them", Status.DONE),
 				item(application, "APP-2", "Feature flags of `4.2.0` are off by default", Status.DONE),
 				item(application, "APP-3", "Load test at twice the expected peak, 95th percentile under 1.5 s",
@@ -144,7 +154,8 @@ public final class SampleBoard {
 			.filter(BoardItem::settable)
 			.map((item) -> one(item.state()))
 			.reduce(Progress.NONE, Progress::plus);
-		return new BoardSection(id, title, 2, phase, title, "Application".equals(title), null,
+		return new BoardSection(id, title, 2, phase, title, "Application".equals(title),
+				(phase == Phase.DEPLOY) ? new Outline.Offset("-PT4H", null, null) : null,
 				"What we build and how we know that it works. Tick from the **release branch**, not from main.",
 				List.of(), 1, progress, items, List.of());
 	}
@@ -231,7 +242,7 @@ public final class SampleBoard {
 			return new BoardItem(UUID.randomUUID(), this.section, this.key, this.text, "", this.critical, this.optional,
 					BigDecimal.ONE, category, phase, this.linked ? Link.SIGN_OFFS : null, false, this.state, this.note,
 					this.owner, touched ? new BoardItem.Doer("Mei Tanaka", "mei@example.com") : null,
-					touched ? NOW : null, (this.state == Status.WAIVED) ? LocalDate.parse("2027-01-15") : null,
+					touched ? NOW : null, (this.state == Status.WAIVED) ? LocalDate.parse("2027-01-15") : null, null,
 					List.of(), this.asked ? request() : null, 3, 10,
 					this.below.stream().map((draft) -> draft.item(category, phase)).toList());
 		}

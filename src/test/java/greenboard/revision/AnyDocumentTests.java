@@ -34,7 +34,8 @@ class AnyDocumentTests {
 			Map<String, Standing> items = new HashMap<>();
 			OutlineTree.items(checklist.outline())
 				.forEach((item) -> items.put(item.key(), new Standing(State.values()[items.size() % 5], "A, \"B\"",
-						Instant.EPOCH, "note --> `x` |\n<!--")));
+						Instant.EPOCH, "note --> `x` |\n<!--", "control --> |", LocalDate.EPOCH,
+						List.of("[a --> | `b`](https://example.test/?a=1&b=\"2\")", "[c](mailto:d@example.test)"))));
 			Map<String, List<Signature>> signatures = new HashMap<>();
 			checklist.outline()
 				.signOffRoles()

@@ -82,9 +82,9 @@ class ChecklistWriterTests {
 	@Test
 	void writesOtherStatesIntoTheComment() {
 		String note = "no --> way, \"Bob\"\nsaid | `so` <!--";
-		String written = write(
-				Progress.of(Map.of(key("Disk"), new Standing(State.FAILED, "Sara, Ops", AT, note), key("Memory"),
-						new Standing(State.WAIVED, "Li", AT, "Old", "Watched daily", LocalDate.of(2026, 12, 1)))));
+		String written = write(Progress.of(Map.of(key("Disk"), new Standing(State.FAILED, "Sara, Ops", AT, note),
+				key("Memory"),
+				new Standing(State.WAIVED, "Li", AT, "Old", "Watched daily", LocalDate.of(2026, 12, 1), List.of()))));
 		Places places = new Places(SourceTree.parse(written));
 		AttributeComment disk = Objects.requireNonNull(places.listItem(4)).attributes();
 		assertThat(disk.get("state")).isEqualTo("failed");
@@ -93,6 +93,15 @@ class ChecklistWriterTests {
 		assertThat(written).contains(
 				"- [ ] Memory <!-- state: waived, by: Li, at: 2026-11-21T10:15:30Z, note: Old, control: Watched daily, until: 2026-12-01 -->");
 		assertThat(Outlines.item(Outlines.read(written), "Disk").critical()).isTrue();
+	}
+
+	@Test
+	void writesWhatShowsThatAnItemHolds() {
+		assertThat(write(Progress.of(Map.of(key("Memory"),
+				new Standing(State.OPEN, null, null, null, null, null,
+						List.of("[Run 17](https://example.test/17)", "[Log](https://example.test/log)"))))))
+			.contains(
+					"- [ ] Memory <!-- evidence: \"[Run 17](https://example.test/17); [Log](https://example.test/log)\" -->\n");
 	}
 
 	@Test

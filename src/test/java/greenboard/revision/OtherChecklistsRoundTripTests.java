@@ -145,7 +145,8 @@ class OtherChecklistsRoundTripTests {
 		items(outline).filter(Item::leaf).filter((item) -> random.nextInt(4) > 0).forEach((item) -> {
 			State state = State.values()[random.nextInt(State.values().length)];
 			items.put(item.key(), new Standing(state, "Ann Ōe", Instant.EPOCH, random.nextBoolean() ? NAUGHTY : null,
-					(state == State.WAIVED) ? "control" : null, (state == State.WAIVED) ? LocalDate.EPOCH : null));
+					(state == State.WAIVED) ? "control" : null, (state == State.WAIVED) ? LocalDate.EPOCH : null,
+					random.nextBoolean() ? List.of("[" + NAUGHTY + "](https://example.test/1)") : List.of()));
 		});
 		Map<String, List<Signature>> signatures = new LinkedHashMap<>();
 		outline.signOffRoles()

@@ -60,8 +60,10 @@ class SeedsTests {
 		State[] states = State.values();
 		OutlineTree.items(checklist.outline())
 			.filter(Item::leaf)
-			.forEach((item) -> items.put(item.key(), new Standing(states[items.size() % states.length], "Sara, Ops",
-					Instant.parse("2026-11-21T10:15:30.123Z"), "see --> \"note\", `x` | y\nnext")));
+			.forEach((item) -> items.put(item.key(),
+					new Standing(states[items.size() % states.length], "Sara, Ops",
+							Instant.parse("2026-11-21T10:15:30.123Z"), "see --> \"note\", `x` | y\nnext", null, null,
+							List.of("[Run | 17](https://example.test/17#-->)"))));
 		Map<String, List<Signature>> signatures = new HashMap<>();
 		checklist.outline()
 			.signOffRoles()

@@ -1,0 +1,115 @@
+package greenboard.records;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import greenboard.TestDatabase;
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.deployments.DeploymentId;
+import greenboard.deployments.EvidenceLink;
+import greenboard.deployments.ItemManagement;
+import greenboard.deployments.RequestManagement;
+import greenboard.deployments.Scene;
+import greenboard.deployments.Settling;
+import greenboard.deployments.Waiver;
+import greenboard.markdown.ChecklistReader;
+import greenboard.readiness.Status;
+import greenboard.templates.OutlineItems;
+import greenboard.templates.TemplateVersion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@Import({ TestDatabase.class, Scene.class })
+class ChecklistDocumentTests {
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private ItemManagement items;
+
+	@Autowired
+	private RequestManagement requests;
+
+	@Autowired
+	private ChecklistDocument documents;
+
+	private Actor mia;
+
+	private Actor lea;
+
+	private TemplateVersion template;
+
+	private DeploymentId deployment;
+
+	@BeforeEach
+	void start() {
+		this.mia = this.scene.person("Mia", MemberRole.MANAGER);
+		this.lea = this.scene.person("Lea", MemberRole.LEAD);
+		this.template = this.scene.template();
+		this.deployment = this.scene.deployment(this.template, this.mia);
+	}
+
+	@Test
+	void writesTheLinksThatShowThatAnItemHolds() {
+		this.items.settle(this.deployment, Settling.of("BLD-1", Status.DONE, null), this.mia);
+		link("BLD-1", "https://example.test/run/17", "Run 17");
+		link("BLD-1", "https://example.test/log?a=1&b=2", "Log, \"all\" of it -->");
+		link("BLD-2", "https://example.test/open", "Nothing settled yet");
+
+		assertThat(export())
+			.contains("evidence: \"[Run 17](https://example.test/run/17); [Log,", "https://example.test/log?a=1&b=2")
+			.contains("- [ ] Tested", "[Nothing settled yet](https://example.test/open)");
+		readsAsTheSameOutline();
+	}
+
+	@Test
+	void writesWhatLimitsTheDamageOfAWaiver() {
+		waive("Headers are set by the proxy");
+		this.items.settle(this.deployment, Settling.of("SEC-1", Status.OPEN, null), this.mia);
+		waive("Somebody watches the log");
+
+		assertThat(export()).contains("state: waived", "control: Somebody watches the log", "until: 2100-01-01")
+			.doesNotContain("Headers are set by the proxy");
+		readsAsTheSameOutline();
+	}
+
+	@Test
+	void leavesTheControlOfAWaiverOutThatDoesNotStand() {
+		waive("Somebody watches the log");
+		this.items.settle(this.deployment, Settling.of("SEC-1", Status.DONE, null), this.mia);
+
+		assertThat(export()).doesNotContain("control:", "until:");
+	}
+
+	private void link(String key, String url, String title) {
+		this.items.addEvidence(this.deployment, key, new EvidenceLink(url, title), this.mia);
+	}
+
+	private void waive(String control) {
+		UUID request = this.requests.askForWaiver(this.deployment, "SEC-1",
+				new Waiver("The scanner is down", control, LocalDate.of(2100, 1, 1)), this.mia);
+		this.requests.grant(this.deployment, "SEC-1", request, this.lea);
+	}
+
+	private void readsAsTheSameOutline() {
+		assertThat(OutlineItems.of(ChecklistReader.read(export().getBytes(StandardCharsets.UTF_8)).outline()).toList())
+			.usingRecursiveFieldByFieldElementComparatorIgnoringFields("ticked", "items")
+			.containsExactlyElementsOf(OutlineItems.of(this.template.outline()).toList());
+	}
+
+	private String export() {
+		return this.documents.of(this.deployment, this.mia);
+	}
+
+}
