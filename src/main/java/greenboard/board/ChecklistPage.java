@@ -30,7 +30,8 @@ import greenboard.register.BoardSection;
 record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outlook, List<PhasePart> phases,
 		Map<Show, Long> counts, @Nullable String nextOpen) {
 
-	static ChecklistPage of(Board board, ShortestWay way, Filter filter, Rights rights, @Nullable PersonId reader) {
+	static ChecklistPage of(Board board, ShortestWay way, Filter wish, Rights rights, @Nullable PersonId reader) {
+		Filter filter = wish.allowed(rights);
 		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way),
 				PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader), rights.settle()),
 				counts(board, filter, reader), nextOpen(board));

@@ -89,4 +89,13 @@ public record Filter(Show show, @Nullable UUID section, boolean several) {
 		return this.show != Show.ALL || this.section != null;
 	}
 
+	/**
+	 * The filter without what the reader may not do.
+	 * @param rights what they may do
+	 * @return a filter without selecting for those who cannot settle
+	 */
+	Filter allowed(Rights rights) {
+		return new Filter(this.show, this.section, this.several && rights.settle());
+	}
+
 }

@@ -1,10 +1,12 @@
 package greenboard.board;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import greenboard.audit.AuditEntry;
+import greenboard.prose.Prose;
 
 /**
  * One thing that happened, as pages show it.
@@ -13,7 +15,7 @@ import greenboard.audit.AuditEntry;
  * @param at when
  * @param who who did it
  * @param code the message that says what was done
- * @param subject the name of the thing
+ * @param subject the name of the thing, plain text
  * @param key the item's key, where it was about one
  * @param before what was there before
  * @param after what is there since
@@ -22,14 +24,24 @@ import greenboard.audit.AuditEntry;
 public record HistoryLine(long sequence, Instant at, String who, String code, String subject, @Nullable String key,
 		@Nullable String before, @Nullable String after, @Nullable String reason) {
 
+	/** Acts that leave an item's words, which are Markdown. */
+	private static final Set<String> WORDED = Set.of("item.added", "item.changed", "item.reworded");
+
 	/**
 	 * An entry of the trail.
 	 * @param entry the entry
 	 * @return the line
 	 */
 	public static HistoryLine of(AuditEntry entry) {
+		boolean worded = WORDED.contains(entry.action());
 		return new HistoryLine(entry.sequence(), entry.at(), entry.actorName(), "board.did." + entry.action(),
-				entry.subject(), entry.subjectKey(), entry.before(), entry.after(), entry.reason());
+				(entry.subjectKey() != null) ? Prose.plain(entry.subject()) : entry.subject(), entry.subjectKey(),
+				worded ? plain(entry.before()) : entry.before(), worded ? plain(entry.after()) : entry.after(),
+				entry.reason());
+	}
+
+	private static @Nullable String plain(@Nullable String words) {
+		return (words != null) ? Prose.plain(words) : null;
 	}
 
 }

@@ -60,7 +60,7 @@ class LeavingOutController {
 
 	private String page(DeploymentId id, UUID section, Actor actor, Model model) {
 		Board board = this.register.board(id, actor);
-		actor.require(Permission.SETTLE, board.head().project().id());
+		board.head().require(Permission.SETTLE, actor);
 		BoardSection found = board.section(section).orElseThrow(() -> new ItemNotFound(section.toString()));
 		model.addAttribute("mast", Masthead.of(board.head()));
 		model.addAttribute("section", found);

@@ -1,5 +1,6 @@
 package greenboard.board;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,8 @@ import greenboard.register.BoardSection;
 record PhasePart(Phase phase, List<SectionPart> sections) {
 
 	static List<PhasePart> of(Board board, Filter filter, Predicate<BoardItem> taken, boolean settle) {
-		Layer layer = new Layer(filter, filter.sections(board).map(BoardSection::id).collect(Collectors.toSet()), taken,
-				settle);
+		Layer layer = new Layer(board.head().targetAt(), filter,
+				filter.sections(board).map(BoardSection::id).collect(Collectors.toSet()), taken, settle);
 		List<SectionPart> all = board.sections()
 			.stream()
 			.flatMap((section) -> layer.parts(section, null, 0).stream())
@@ -54,7 +55,7 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 		return this.phase == Phase.ROLL_BACK;
 	}
 
-	private record Layer(Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken, boolean settle) {
+	private record Layer(Instant target, Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken, boolean settle) {
 
 		List<SectionPart> parts(BoardSection section, @Nullable BoardSection around, int depth) {
 			boolean within = around != null && around.phase() == section.phase();
@@ -70,7 +71,8 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 			List<SectionPart> parts = new ArrayList<>();
 			parts.add(new SectionPart(section.id().toString(), section.title(),
 					(around != null && !within) ? around.title() : null, own, section.phase(), section.optional(),
-					section.progress(), this.filter.narrow() ? "" : Prose.html(section.notes()), rows));
+					Timing.of(section.offset(), this.target), section.progress(),
+					this.filter.narrow() ? "" : Prose.html(section.notes()), rows));
 			parts.addAll(inner);
 			return parts;
 		}

@@ -6,13 +6,16 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.markdown.Phase;
 import greenboard.readiness.Band;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Exact;
 import greenboard.readiness.Readiness;
 import greenboard.readiness.ShortestWay;
+import greenboard.readiness.Status;
 import greenboard.readiness.Tally;
 import greenboard.register.Board;
+import greenboard.verdict.Tallies;
 
 /**
  * Where the score comes from.
@@ -21,7 +24,7 @@ import greenboard.register.Board;
  * @param weighted whether there are categories
  * @param lines what each category brings
  * @param all all leaves that count
- * @param outside leaves that no category counts
+ * @param outside items to prepare that no category counts and that are not settled
  * @param bands the bands, best first
  * @param band the band that holds, null when incomplete
  * @param uncapped the band that the number alone would have
@@ -32,7 +35,7 @@ import greenboard.register.Board;
  * @param way what to do first
  * @param formula the formula's version
  */
-record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, Tally outside, List<Band> bands,
+record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, List<Row> outside, List<Band> bands,
 		@Nullable Band band, @Nullable Band uncapped, int criticalOpen, int criticalFailed, int waived,
 		BigDecimal dropped, WayUp way, int formula) {
 
@@ -75,9 +78,18 @@ record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, T
 					.map((category) -> Line.of(category, points.getOrDefault(category.name(), BigDecimal.ZERO)))
 					.toList(),
 				readiness.categories().stream().map(CategoryScore::tally).reduce(Tally.EMPTY, Tally::plus),
-				board.head().tallies().outside(), board.head().scheme().bands(), readiness.band(),
-				readiness.uncappedBand(), knockOut.criticalOpen(), knockOut.criticalFailed(), knockOut.waived(),
-				Exact.shown(readiness.dropped()), WayUp.of(board, way), Readiness.FORMULA);
+				outside(board), board.head().scheme().bands(), readiness.band(), readiness.uncappedBand(),
+				knockOut.criticalOpen(), knockOut.criticalFailed(), knockOut.waived(), Exact.shown(readiness.dropped()),
+				WayUp.of(board, way), Readiness.FORMULA);
+	}
+
+	private static List<Row> outside(Board board) {
+		return board.allItems()
+			.filter((item) -> item.settable() && item.phase() == Phase.PREPARE
+					&& Tallies.place(board.head().scheme(), item.category()) == null
+					&& (item.state() == Status.OPEN || item.state() == Status.FAILED))
+			.map((item) -> Row.of(item, false, List.of()))
+			.toList();
 	}
 
 	/**

@@ -17,12 +17,14 @@ import greenboard.register.Progress;
  * @param depth how deep it stands inside sections of the same phase, 0 for not at all
  * @param phase when it is worked
  * @param optional whether it can be left out as a whole
+ * @param timing when it is worked, counted from the target time, null when it does not
+ * say
  * @param progress its leaves, those of the sections inside it too
  * @param notes its plain text, safe HTML, may be empty
  * @param rows its items, as far as the filter takes them
  */
 record SectionPart(String id, String title, @Nullable String above, int depth, Phase phase, boolean optional,
-		Progress progress, String notes, List<Row> rows) {
+		@Nullable Timing timing, Progress progress, String notes, List<Row> rows) {
 
 	/**
 	 * What its lamp shows.

@@ -74,6 +74,9 @@ class SettlementsController {
 			return this.messages.getMessage(ex, locale);
 		}
 		catch (NotPossible ex) {
+			if (ex.ended()) {
+				throw ex;
+			}
 			return this.messages.getMessage(ex, locale);
 		}
 		catch (ItemChanged ex) {

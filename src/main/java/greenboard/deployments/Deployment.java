@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.ProjectId;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.deployments.NotPossible.Reason;
 import greenboard.readiness.Scheme;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.CriticalItem;
@@ -99,8 +98,8 @@ class Deployment extends Identified {
 	}
 
 	void requireOpen() {
-		if (!this.state.open()) {
-			throw new NotPossible(Reason.ENDED);
+		if (this.ending != null) {
+			throw NotPossible.ended(this.state, label(), this.ending.endedAt(), this.ending.endedBy());
 		}
 	}
 

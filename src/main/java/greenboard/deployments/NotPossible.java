@@ -1,5 +1,8 @@
 package greenboard.deployments;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +16,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  */
 @ResponseStatus(HttpStatus.CONFLICT)
 public class NotPossible extends RuntimeException implements MessageSourceResolvable {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private final Reason reason;
 
@@ -30,11 +36,32 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 	}
 
 	/**
+	 * Nothing of a deployment that has ended changes any more.
+	 * @param state how it ended
+	 * @param label version and environment
+	 * @param at when it ended
+	 * @param by who ended it
+	 * @return what to throw
+	 */
+	public static NotPossible ended(DeploymentState state, String label, Instant at, String by) {
+		return new NotPossible((state == DeploymentState.CANCELLED) ? Reason.CANCELLED : Reason.CLOSED, label,
+				DAY.format(at), by);
+	}
+
+	/**
 	 * Why it is not possible.
 	 * @return the reason
 	 */
 	public Reason reason() {
 		return this.reason;
+	}
+
+	/**
+	 * Whether nothing of the deployment can be changed any more.
+	 * @return true when it is closed or cancelled
+	 */
+	public boolean ended() {
+		return this.reason == Reason.CLOSED || this.reason == Reason.CANCELLED;
 	}
 
 	@Override
@@ -51,8 +78,10 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 	/** Why something is not possible. */
 	public enum Reason {
 
-		/** The deployment is closed or cancelled. */
-		ENDED,
+		/** The deployment is closed: what it was, when and by whom. */
+		CLOSED,
+		/** The deployment is cancelled: what it was, when and by whom. */
+		CANCELLED,
 		/** The item follows another record. */
 		LINKED,
 		/** The item follows the items below it. */

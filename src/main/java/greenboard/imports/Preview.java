@@ -2,6 +2,7 @@ package greenboard.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
@@ -22,12 +23,13 @@ import greenboard.templates.ReadableOutline;
  * @param triggers its rollback triggers
  * @param categories the names of the categories that the score weighs
  * @param outside the items outside the score
+ * @param linked the items that follow a record
  * @param offered how many bullets or table rows could be items, where there is no entry
  * @param lines its source by line
  */
 record Preview(OpenDraft draft, Outline outline, ReadableOutline readable, PreviewCounts counts, List<Role> roles,
-		List<Trigger> triggers, List<String> categories, List<ReadableOutline.Item> outside, int offered,
-		List<String> lines) {
+		List<Trigger> triggers, List<String> categories, List<ReadableOutline.Item> outside,
+		List<ReadableOutline.Item> linked, int offered, List<String> lines) {
 
 	/**
 	 * A sign-off role.
@@ -93,12 +95,12 @@ record Preview(OpenDraft draft, Outline outline, ReadableOutline readable, Previ
 							PreviewCounts.isEntry(lines, trigger.line())))
 					.toList(),
 				outline.categories().stream().map(Outline.Category::name).toList(),
-				readable.sections()
-					.stream()
-					.flatMap((section) -> section.items().stream())
-					.filter(ReadableOutline.Item::outside)
-					.toList(),
-				offered(draft.checklist()), lines);
+				items(readable, ReadableOutline.Item::outside),
+				items(readable, (item) -> item.leaf() && item.linked() != null), offered(draft.checklist()), lines);
+	}
+
+	private static List<ReadableOutline.Item> items(ReadableOutline readable, Predicate<ReadableOutline.Item> which) {
+		return readable.sections().stream().flatMap((section) -> section.items().stream()).filter(which).toList();
 	}
 
 	private static int offered(Checklist checklist) {

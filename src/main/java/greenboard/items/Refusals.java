@@ -15,6 +15,7 @@ import greenboard.deployments.ItemChanged;
 import greenboard.deployments.NotPossible;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice(assignableTypes = { StateController.class, NoteController.class, EvidenceController.class,
 		RequestController.class, WaiverController.class, WordingController.class })
+@Order(0)
 class Refusals {
 
 	private final Answers answers;

@@ -60,7 +60,7 @@ class CancelController {
 
 	private ModelAndView page(DeploymentId id, Actor actor, Model model, @Nullable InvalidField fault, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
-		actor.require(Permission.MANAGE, head.project().id());
+		head.require(Permission.MANAGE, actor);
 		model.addAttribute("mast", Masthead.of(head));
 		return this.page.view("planning/cancel", model, fault, locale);
 	}

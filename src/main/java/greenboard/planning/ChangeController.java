@@ -50,7 +50,7 @@ class ChangeController {
 	@GetMapping("/deployments/{id}/edit")
 	ModelAndView form(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
-		actor.require(Permission.MANAGE, head.project().id());
+		head.require(Permission.MANAGE, actor);
 		return page(head, PlanForm.of(head), model, null, locale);
 	}
 
@@ -58,7 +58,7 @@ class ChangeController {
 	ModelAndView change(@PathVariable DeploymentId id, @RequestParam Map<String, String> given,
 			@CurrentActor Actor actor, Model model, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
-		actor.require(Permission.MANAGE, head.project().id());
+		head.require(Permission.MANAGE, actor);
 		List<String> names = head.fields().stream().map(Field::name).toList();
 		PlanForm form = PlanForm.of(given, names);
 		try {

@@ -37,7 +37,7 @@ class CloseController {
 	@GetMapping("/deployments/{id}/close")
 	String form(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
 		DeploymentHead head = this.register.head(id, actor);
-		actor.require(Permission.MANAGE, head.project().id());
+		head.require(Permission.MANAGE, actor);
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("outcomes", Outcome.values());
 		return "planning/close";

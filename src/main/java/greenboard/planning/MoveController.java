@@ -43,7 +43,7 @@ class MoveController {
 	String preview(@PathVariable DeploymentId id, @RequestParam(defaultValue = "0") int to, @CurrentActor Actor actor,
 			Model model) {
 		DeploymentHead head = this.register.head(id, actor);
-		actor.require(Permission.MANAGE, head.project().id());
+		head.require(Permission.MANAGE, actor);
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("template", head.template());
 		model.addAttribute("versions", this.library.versions(head.template().key()));
@@ -55,6 +55,7 @@ class MoveController {
 	@PostMapping("/deployments/{id}/template")
 	String move(@PathVariable DeploymentId id, @RequestParam int to, @CurrentActor Actor actor) {
 		DeploymentHead head = this.register.head(id, actor);
+		head.require(Permission.MANAGE, actor);
 		this.checklist.move(id, version(head, to).orElseThrow(() -> new TemplateNotFound(head.template().key())),
 				actor);
 		return "redirect:" + id.place();

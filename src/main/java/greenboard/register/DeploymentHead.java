@@ -6,11 +6,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectSummary;
 import greenboard.deployments.DeploymentId;
 import greenboard.deployments.DeploymentState;
 import greenboard.deployments.Field;
+import greenboard.deployments.NotPossible;
 import greenboard.deployments.Outcome;
 import greenboard.readiness.Readiness;
 import greenboard.readiness.Scheme;
@@ -83,6 +86,20 @@ public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateRe
 	 */
 	public boolean open() {
 		return this.state.open();
+	}
+
+	/**
+	 * Lets somebody through who may change it.
+	 * @param permission what it takes
+	 * @param actor who wants to change it
+	 * @throws greenboard.accounts.NotAllowed when they may not
+	 * @throws NotPossible when it has ended
+	 */
+	public void require(Permission permission, Actor actor) {
+		actor.require(permission, this.project.id());
+		if (this.end != null) {
+			throw NotPossible.ended(this.state, this.version + " to " + this.environment, this.end.at(), this.end.by());
+		}
 	}
 
 }

@@ -86,7 +86,7 @@ public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blo
 		int outside = tallies.outside().open() + tallies.outside().failed();
 		if (outside > 0) {
 			blockers.add(new Blocker(Blocker.OUTSIDE_THE_SCORE, Severity.HOLD, List.of(String.valueOf(outside)),
-					place + "/score"));
+					place + "/score#outside"));
 		}
 		return blockers;
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import greenboard.PageRenderer;
+import greenboard.audit.AuditEntry;
 import greenboard.board.Filter.Show;
 import greenboard.markdown.Outline;
 import greenboard.register.Board;
@@ -83,9 +84,44 @@ class BoardPagesTests {
 	}
 
 	@Test
+	void saysInTheHeadOfASectionWhenItIsWorked() {
+		assertThat(checklist(Show.ALL, ALL, false)).contains("4 hours before, <time",
+				"datetime=\"2026-11-26T18:00:00Z\"");
+	}
+
+	@Test
 	void explainsTheScore() {
 		String page = this.pages.render("board/score", Map.of("page", ScorePage.of(this.board, way())));
 		assertThat(page).contains("Application", "Security", "40").doesNotContain("??");
+	}
+
+	@Test
+	void namesWhatIsOutsideTheScore() {
+		Board outside = SampleBoard.board("Networks");
+		String page = this.pages.render("board/score", Map.of("page", ScorePage.of(outside, way())));
+		String section = page.substring(page.indexOf("id=\"outside\""), page.indexOf("id=\"bands\""));
+		assertThat(section).contains("/items/APP-7\"", "APP-3 Load test", "Failed")
+			.doesNotContain("APP-1", "APP-8", "SEC-2");
+		assertThat(this.pages.render("board/score", Map.of("page", ScorePage.of(this.board, way()))))
+			.doesNotContain("id=\"outside\"");
+	}
+
+	@Test
+	void showsTheWordsOfTheHistoryWithoutTheirMarks() {
+		HistoryLine line = HistoryLine
+			.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara", "item.reworded",
+					"SEC-4 Flags of `4.2.0` are **off**", "SEC-4", "Flags are `off`", "Flags of `4.2.0`", "clearer"));
+		assertThat(line.subject()).isEqualTo("SEC-4 Flags of 4.2.0 are off");
+		assertThat(line.before()).isEqualTo("Flags are off");
+		assertThat(line.after()).isEqualTo("Flags of 4.2.0");
+	}
+
+	@Test
+	void leavesOtherNamesOfTheHistoryAsTheyAre() {
+		HistoryLine line = HistoryLine.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara",
+				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null));
+		assertThat(line.subject()).isEqualTo("4.*2*.0 to `qa`");
+		assertThat(line.before() + line.after()).isEqualTo("_a_*b*");
 	}
 
 	@Test

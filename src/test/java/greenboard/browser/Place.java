@@ -50,6 +50,10 @@ enum Place {
 
 	ENDED(Who.MANAGER, "{ended}"),
 
+	ENDED_ITEM(Who.MANAGER, "{ended}/items/INF-2"),
+
+	ENDED_EDIT(Who.MANAGER, "{ended}/edit", 409),
+
 	TEMPLATES(Who.MANAGER, "/templates"),
 
 	TEMPLATE(Who.MANAGER, "/templates/web-shop"),

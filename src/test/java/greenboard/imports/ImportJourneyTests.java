@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
+import greenboard.markdown.Link;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Phase;
 
@@ -53,6 +54,29 @@ class ImportJourneyTests extends ImportTest {
 		assertThat(kept.weight()).isEqualByComparingTo("2.5");
 		assertThat(kept.category()).isEqualTo("Security");
 		assertThat(kept.phase()).isEqualTo(Phase.PREPARE);
+	}
+
+	@Test
+	void showsTheBlocksOfASection() {
+		UUID draft = imported(source()
+				+ "\n## Contacts\n\n- **On call:** +46 1\n\n## Useful commands\n\n```bash\nmake deploy\n```\n");
+
+		assertThat(page(draft)).bodyText().contains("<details class=\"more-f\"", "+46 1", "make deploy", "Commands");
+	}
+
+	@Test
+	void letsTheLinkOfAnItemBeChanged() {
+		UUID draft = imported(source() + "\n## Go-live\n\n- [ ] All approvals obtained\n");
+		String item = keyOf(draft, "All approvals obtained");
+		assertThat(page(draft)).bodyText().contains("id=\"" + item + "-linked\"", "Items that follow a record");
+
+		post(draft, "items/" + item, "revision", "0", "weight", "1", "phase", "DEPLOY", "as", "ITEM", "linked",
+				"DECISION");
+		assertThat(item(open(draft), "All approvals obtained").linked()).isEqualTo(Link.DECISION);
+
+		post(draft, "items/" + item, "revision", "1", "weight", "1", "phase", "DEPLOY", "as", "ITEM", "linked", "");
+		assertThat(item(open(draft), "All approvals obtained").linked()).isNull();
+		assertThat(page(draft)).bodyText().doesNotContain("Items that follow a record");
 	}
 
 	@Test
