@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.records.ChecklistDocument;
 
 /**

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.Outcome;
+import greenboard.purpose.Outcome;
 import greenboard.register.Register;
 
 /**

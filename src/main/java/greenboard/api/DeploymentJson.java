@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.DeploymentState;
-import greenboard.deployments.Outcome;
+import greenboard.acts.DeploymentState;
+import greenboard.purpose.Outcome;
 import greenboard.register.Board;
 import greenboard.register.DeploymentHead;
 import greenboard.verdict.Figures;

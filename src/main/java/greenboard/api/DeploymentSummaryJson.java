@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.DeploymentState;
-import greenboard.deployments.Outcome;
+import greenboard.acts.DeploymentState;
+import greenboard.purpose.Outcome;
 import greenboard.register.DeploymentSummary;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Verdict;

@@ -21,7 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.register.Cursor;
 import greenboard.register.DeploymentFilter;

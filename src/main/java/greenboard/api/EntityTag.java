@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.Expected;
+import greenboard.acts.Expected;
 
 /**
  * An item's version as an entity tag (RFC 9110, section 8.8.3).

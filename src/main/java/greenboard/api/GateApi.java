@@ -18,7 +18,7 @@ import org.springframework.web.context.request.async.DeferredResult;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.verdict.Verdict;

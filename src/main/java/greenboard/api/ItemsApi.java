@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.EvidenceLink;
-import greenboard.deployments.Expected;
-import greenboard.deployments.ItemChanged;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.EvidenceLink;
+import greenboard.acts.Expected;
+import greenboard.acts.ItemChanged;
+import greenboard.acts.Settlement;
+import greenboard.acts.Settling;
 import greenboard.deployments.ItemManagement;
-import greenboard.deployments.Settlement;
-import greenboard.deployments.Settling;
 import greenboard.readiness.Status;
 
 /**

@@ -3,7 +3,7 @@ package greenboard.api;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-import greenboard.deployments.ItemChanged;
+import greenboard.acts.ItemChanged;
 
 /**
  * The item is not the one that the caller's entity tag names (RFC 9110, section 13.1.1).

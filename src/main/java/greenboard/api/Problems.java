@@ -24,8 +24,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import greenboard.accounts.NotAllowed;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.NotPossible;
+import greenboard.acts.InvalidField;
+import greenboard.acts.NotPossible;
 import greenboard.markdown.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 

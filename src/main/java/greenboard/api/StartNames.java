@@ -10,7 +10,7 @@ import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.Start;
+import greenboard.purpose.Start;
 import greenboard.templates.TemplateLibrary;
 import greenboard.templates.TemplateVersion;
 

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditEntry;
 import greenboard.audit.AuditTrail;
-import greenboard.deployments.DeploymentId;
 import greenboard.register.Register;
 
 /**

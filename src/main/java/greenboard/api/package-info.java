@@ -1,8 +1,8 @@
 /**
  * The only JSON: the REST interface for pipelines.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "verdict", "deployments", "register", "records" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "verdict",
+		"deployments", "register", "records", "acts", "purpose" })
 @NullMarked
 package greenboard.api;
 

@@ -4,19 +4,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Permission;
-import greenboard.deployments.Addition;
-import greenboard.deployments.ChecklistManagement;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.ItemNotFound;
-import greenboard.markdown.Phase;
-import greenboard.register.Board;
-import greenboard.register.BoardSection;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,6 +11,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.acts.Addition;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.acts.ItemNotFound;
+import greenboard.deployments.ChecklistManagement;
+import greenboard.markdown.Phase;
+import greenboard.register.Board;
+import greenboard.register.BoardSection;
+import greenboard.register.Register;
 
 /**
  * Items added to a running deployment.

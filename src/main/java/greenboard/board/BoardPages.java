@@ -1,12 +1,12 @@
 package greenboard.board;
 
-import greenboard.accounts.Actor;
-import greenboard.deployments.DeploymentId;
-import greenboard.register.Board;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+
+import greenboard.accounts.Actor;
+import greenboard.acts.DeploymentId;
+import greenboard.register.Board;
+import greenboard.register.Register;
 
 /**
  * Draws the pages that show a deployment's whole checklist.

@@ -4,16 +4,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.board.Filter.Show;
-import greenboard.deployments.DeploymentId;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.board.Filter.Show;
 
 /**
  * The checklist that a deployment is worked by, and the number that comes of it.

@@ -3,7 +3,7 @@ package greenboard.board;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-import greenboard.deployments.InvalidField;
+import greenboard.acts.InvalidField;
 
 /**
  * Puts what the rules refused beside the field of the form where it was filled in.

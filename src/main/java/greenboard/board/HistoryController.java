@@ -2,17 +2,17 @@ package greenboard.board;
 
 import java.util.List;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.audit.AuditTrail;
-import greenboard.deployments.DeploymentId;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.audit.AuditTrail;
+import greenboard.register.Register;
 
 /**
  * Everything that happened to a deployment, newest first.

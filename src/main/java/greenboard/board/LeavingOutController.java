@@ -4,18 +4,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Permission;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.ItemManagement;
-import greenboard.deployments.ItemNotFound;
-import greenboard.register.Board;
-import greenboard.register.BoardItem;
-import greenboard.register.BoardSection;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.acts.ItemNotFound;
+import greenboard.deployments.ItemManagement;
+import greenboard.register.Board;
+import greenboard.register.BoardItem;
+import greenboard.register.BoardSection;
+import greenboard.register.Register;
 
 /**
  * An optional section that does not apply, left out in one act.

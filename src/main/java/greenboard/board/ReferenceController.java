@@ -1,17 +1,17 @@
 package greenboard.board;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
-import greenboard.register.Board;
-import greenboard.register.Register;
-import greenboard.signoffs.SignOffRoles;
-import greenboard.templates.TemplateLibrary;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.register.Board;
+import greenboard.register.Register;
+import greenboard.signoffs.SignOffRoles;
+import greenboard.templates.TemplateLibrary;
 
 /**
  * What a checklist holds besides its items.

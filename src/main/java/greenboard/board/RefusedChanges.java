@@ -4,14 +4,14 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.NotPossible;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.acts.DeploymentId;
+import greenboard.acts.NotPossible;
 
 /**
  * A change that the rules do not allow any more, where the page has no better place to

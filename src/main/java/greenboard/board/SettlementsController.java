@@ -8,18 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.board.Filter.Show;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Expected;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.ItemChanged;
-import greenboard.deployments.ItemManagement;
-import greenboard.deployments.NotPossible;
-import greenboard.deployments.Settling;
-import greenboard.readiness.Status;
-
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +15,18 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.acts.InvalidField;
+import greenboard.acts.ItemChanged;
+import greenboard.acts.NotPossible;
+import greenboard.acts.Settling;
+import greenboard.board.Filter.Show;
+import greenboard.deployments.ItemManagement;
+import greenboard.readiness.Status;
 
 /**
  * Several items settled together: all of them, or none.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.register.DeploymentHead;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Figures;

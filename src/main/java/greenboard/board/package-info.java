@@ -1,8 +1,8 @@
 /**
  * The board that people tick together: the pages of one deployment.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "revision",
-		"templates", "verdict", "deployments", "register", "signoffs" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "templates",
+		"verdict", "deployments", "register", "signoffs", "acts" })
 @NullMarked
 package greenboard.board;
 

@@ -1,7 +1,7 @@
 /**
  * All deployments that a person may see, as a list.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "deployments", "verdict", "register" })
+@ApplicationModule(allowedDependencies = { "accounts", "verdict", "register", "acts" })
 @NullMarked
 package greenboard.dashboard;
 

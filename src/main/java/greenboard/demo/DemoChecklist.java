@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import greenboard.accounts.Actor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Settling;
 import greenboard.deployments.ItemManagement;
-import greenboard.deployments.Settling;
 import greenboard.markdown.Phase;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Waiver;
 import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.Outcome;
 import greenboard.deployments.RequestManagement;
-import greenboard.deployments.Start;
-import greenboard.deployments.Waiver;
 import greenboard.markdown.Phase;
+import greenboard.purpose.Outcome;
+import greenboard.purpose.Start;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.templates.TemplateLibrary;

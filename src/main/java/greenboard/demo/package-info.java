@@ -2,7 +2,7 @@
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "projects", "security", "readiness", "markdown", "templates",
-		"deployments", "register" })
+		"deployments", "register", "acts", "purpose" })
 @NullMarked
 package greenboard.demo;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.DeploymentId;
 import greenboard.markdown.Outline;
 import greenboard.readiness.Band;
 import greenboard.readiness.Scheme;
@@ -55,8 +56,9 @@ final class ChecklistCopy {
 
 	private void addItems(Section section, @Nullable UUID parent, List<Outline.Item> sources) {
 		for (Outline.Item source : sources) {
-			Item item = new Item(this.deployment, section, parent, this.items.size() + 1, source.key(),
-					Content.of(source, section.optional()), source.line());
+			Item item = new Item(this.deployment, source.key(),
+					new Place(section.getId(), parent, this.items.size() + 1, source.line()),
+					Content.of(source, section.optional()));
 			this.items.add(item);
 			addItems(section, item.getId(), source.items());
 		}

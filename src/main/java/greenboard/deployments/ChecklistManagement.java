@@ -11,9 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
+import greenboard.acts.Act;
+import greenboard.acts.Addition;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.ItemChanged;
+import greenboard.acts.ItemNotFound;
+import greenboard.acts.Move;
+import greenboard.acts.NotPossible;
+import greenboard.acts.NotPossible.Reason;
+import greenboard.acts.Rewording;
+import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.deployments.InvalidField.Fault;
-import greenboard.deployments.NotPossible.Reason;
 import greenboard.markdown.Phase;
 import greenboard.templates.TemplateVersion;
 
@@ -60,7 +71,7 @@ public class ChecklistManagement {
 			throw new InvalidField("critical", Fault.NOT_PREPARE);
 		}
 		String reason = Text.required("reason", addition.reason(), Text.NOTE);
-		List<Item> present = this.items.findByDeploymentIdOrderByPosition(deployment.getId());
+		List<Item> present = this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId());
 		Item item = Item.added(deployment.id(), section, last(present) + 1, freeKey(present), addition);
 		this.items.save(item);
 		deployment.include(item);
@@ -127,11 +138,11 @@ public class ChecklistManagement {
 			throw new NotPossible(Reason.OTHER_TEMPLATE);
 		}
 		return new Moving(deployment, version, this.sections.findByDeploymentIdOrderByPosition(deployment.getId()),
-				this.items.findByDeploymentIdOrderByPosition(deployment.getId()));
+				this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
 	}
 
 	private static int last(List<Item> present) {
-		return present.stream().mapToInt(Item::position).max().orElse(0);
+		return present.stream().mapToInt((item) -> item.place().position()).max().orElse(0);
 	}
 
 	/** A key that no template is likely to make and that nothing here has. */

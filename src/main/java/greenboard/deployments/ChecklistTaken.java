@@ -1,5 +1,6 @@
 package greenboard.deployments;
 
+import greenboard.acts.DeploymentId;
 import greenboard.markdown.Outline;
 
 /**

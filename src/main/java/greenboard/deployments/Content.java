@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.Addition;
+import greenboard.acts.Text;
 import greenboard.markdown.Link;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Phase;

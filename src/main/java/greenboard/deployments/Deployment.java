@@ -17,7 +17,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.ProjectId;
+import greenboard.acts.Act;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentState;
+import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.purpose.Ending;
+import greenboard.purpose.Purpose;
+import greenboard.purpose.Started;
+import greenboard.purpose.TemplateCopy;
 import greenboard.readiness.Scheme;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.CriticalItem;
@@ -34,9 +42,6 @@ import greenboard.verdict.Tallies;
 @Entity
 @DynamicUpdate
 class Deployment extends Identified {
-
-	/** Dates beyond are typing errors. */
-	static final int LAST_YEAR = 2200;
 
 	private UUID projectId;
 
@@ -62,21 +67,15 @@ class Deployment extends Identified {
 	private List<CriticalItem> criticals = List.of();
 
 	@Embedded
-	private StoredFigures figures = StoredFigures.NONE;
+	private Figures figures = Figures.NONE;
 
 	private @Nullable Instant nextExpiry;
 
-	private long sequence;
+	@Embedded
+	private Started started;
 
-	private Instant createdAt;
-
-	private @Nullable UUID createdBy;
-
-	private String createdByName;
-
-	private Instant changedAt;
-
-	private String changedBy;
+	@Embedded
+	private Latest latest;
 
 	@Transient
 	private Changes changes = new Changes();
@@ -90,11 +89,8 @@ class Deployment extends Identified {
 		this.template = template;
 		this.purpose = purpose;
 		this.scheme = scheme;
-		this.createdAt = act.at();
-		this.createdBy = act.actor().id();
-		this.createdByName = act.actor().name();
-		this.changedAt = act.at();
-		this.changedBy = act.actor().name();
+		this.started = Started.by(act);
+		this.latest = Latest.none(act);
 	}
 
 	void requireOpen() {
@@ -107,23 +103,10 @@ class Deployment extends Identified {
 		this.purpose = purpose;
 	}
 
-	void close(Outcome outcome, @Nullable String notes, Act act) {
-		end(DeploymentState.CLOSED, Ending.of(outcome, Text.optional("notes", notes, Text.NOTE), act));
-		happened(new Draft(act, "deployment.closed", label(), null, null, outcome.name(), reason()));
-	}
-
-	void cancel(String reason, Act act) {
-		end(DeploymentState.CANCELLED, Ending.of(null, Text.required("reason", reason, Text.NOTE), act));
-		happened(new Draft(act, "deployment.cancelled", label(), null, null, null, reason()));
-	}
-
-	private void end(DeploymentState state, Ending ending) {
-		this.state = state;
+	void end(Ending ending, Act act) {
+		this.state = ending.state();
 		this.ending = ending;
-	}
-
-	private @Nullable String reason() {
-		return (this.ending != null) ? this.ending.endedReason() : null;
+		happened(new Draft(act, ending.action(), label(), null, null, ending.word(), ending.endedReason()));
 	}
 
 	/** Takes a checklist over, or takes it over as it is in another version. */
@@ -186,10 +169,8 @@ class Deployment extends Identified {
 		assess(standings);
 		List<DeploymentChanged> events = new ArrayList<>();
 		for (Draft draft : this.changes.drafts()) {
-			this.sequence++;
-			this.changedAt = draft.act().at();
-			this.changedBy = draft.act().actor().name();
-			events.add(draft.at(id(), this.sequence));
+			this.latest = this.latest.next(draft.act());
+			events.add(draft.at(id(), this.latest.sequence()));
 		}
 		this.changes = new Changes();
 		return events;
@@ -197,8 +178,7 @@ class Deployment extends Identified {
 
 	/** Works the verdict out again. */
 	void assess(List<Standing> standings) {
-		this.figures = StoredFigures
-			.of(Figures.of(Assessment.of(id().place(), this.scheme, this.tallies, this.criticals, standings)));
+		this.figures = Figures.of(Assessment.of(id().place(), this.scheme, this.tallies, this.criticals, standings));
 	}
 
 	DeploymentId id() {
@@ -226,7 +206,7 @@ class Deployment extends Identified {
 	}
 
 	Figures figures() {
-		return this.figures.figures();
+		return this.figures;
 	}
 
 	String label() {

@@ -2,6 +2,8 @@ package greenboard.deployments;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.Act;
+import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditEntry;
 import greenboard.audit.Auditable;
 

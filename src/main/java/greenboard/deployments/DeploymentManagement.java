@@ -12,8 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.accounts.ProjectId;
+import greenboard.acts.Act;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.deployments.InvalidField.Fault;
+import greenboard.purpose.Assignees;
+import greenboard.purpose.Change;
+import greenboard.purpose.Ending;
+import greenboard.purpose.Field;
+import greenboard.purpose.Outcome;
+import greenboard.purpose.Purpose;
+import greenboard.purpose.Start;
+import greenboard.purpose.TemplateCopy;
 
 /**
  * Starts deployments, changes what they are for, and ends them.
@@ -106,7 +119,8 @@ public class DeploymentManagement {
 	 */
 	public void cancel(DeploymentId id, String reason, Actor actor) {
 		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
-		deployment.cancel(reason, this.heads.act(actor));
+		Act act = this.heads.act(actor);
+		deployment.end(Ending.cancelled(reason, act), act);
 		this.heads.conclude(deployment);
 	}
 
@@ -122,7 +136,8 @@ public class DeploymentManagement {
 	 */
 	public void close(DeploymentId id, Outcome outcome, @Nullable String notes, Actor actor) {
 		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
-		deployment.close(outcome, notes, this.heads.act(actor));
+		Act act = this.heads.act(actor);
+		deployment.end(Ending.closed(outcome, notes, act), act);
 		this.heads.conclude(deployment);
 	}
 

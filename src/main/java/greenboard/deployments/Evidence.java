@@ -10,7 +10,12 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.InvalidField.Fault;
+import greenboard.acts.Act;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.EvidenceLink;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.Text;
 
 /**
  * A link that shows that an item holds.

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import greenboard.deployments.InvalidField.Fault;
+import greenboard.acts.Act;
+import greenboard.acts.Answer;
+import greenboard.acts.EvidenceLink;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.ItemNotFound;
 import greenboard.readiness.Status;
 
 /**
@@ -73,9 +78,9 @@ class Hands {
 				inside.add(other.getId());
 			}
 		}
-		return this.items.findByDeploymentIdOrderByPosition(deployment.getId())
+		return this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId())
 			.stream()
-			.filter((item) -> inside.contains(item.sectionId()))
+			.filter((item) -> inside.contains(item.place().sectionId()))
 			.filter((item) -> item.content().leaf() && item.content().linked() == null)
 			.filter((item) -> item.state() == Status.OPEN || item.state() == Status.FAILED)
 			.toList();

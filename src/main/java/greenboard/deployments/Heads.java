@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
+import greenboard.acts.Act;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
+import greenboard.acts.NotPossible;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Standing;
 

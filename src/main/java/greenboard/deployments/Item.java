@@ -12,8 +12,15 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonId;
-import greenboard.deployments.ItemChanged.Present;
-import greenboard.deployments.NotPossible.Reason;
+import greenboard.acts.Act;
+import greenboard.acts.Addition;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.acts.ItemChanged;
+import greenboard.acts.ItemChanged.Present;
+import greenboard.acts.NotPossible;
+import greenboard.acts.NotPossible.Reason;
+import greenboard.acts.Settled;
 import greenboard.prose.Prose;
 import greenboard.readiness.Leaf;
 import greenboard.readiness.Status;
@@ -29,13 +36,10 @@ class Item extends Identified {
 
 	private UUID deploymentId;
 
-	private UUID sectionId;
-
-	private @Nullable UUID parentId;
-
 	private String key;
 
-	private int position;
+	@Embedded
+	private Place place;
 
 	@Embedded
 	private Content content;
@@ -60,25 +64,19 @@ class Item extends Identified {
 
 	private int version = 1;
 
-	private int line;
-
 	@SuppressWarnings("NullAway.Init")
 	protected Item() {
 	}
 
-	Item(DeploymentId deployment, Section section, @Nullable UUID parentId, int position, String key, Content content,
-			int line) {
+	Item(DeploymentId deployment, String key, Place place, Content content) {
 		this.deploymentId = deployment.value();
-		this.sectionId = section.getId();
-		this.parentId = parentId;
 		this.key = key;
-		this.position = position;
+		this.place = place;
 		this.content = content;
-		this.line = line;
 	}
 
 	static Item added(DeploymentId deployment, Section section, int position, String key, Addition addition) {
-		Item item = new Item(deployment, section, null, position, key, Content.of(addition, section), 0);
+		Item item = new Item(deployment, key, Place.in(section, position), Content.of(addition, section));
 		item.added = true;
 		return item;
 	}
@@ -141,26 +139,22 @@ class Item extends Identified {
 	/** Becomes what another version of the template says; what was settled stays. */
 	void become(Item other, @Nullable UUID parentId) {
 		boolean same = saysTheSameAs(other);
-		this.sectionId = other.sectionId;
-		this.parentId = parentId;
 		this.key = other.key;
-		this.position = other.position;
+		this.place = other.place.below(parentId);
 		this.content = other.content;
 		this.added = false;
-		this.line = other.line;
 		if (!same) {
 			changeState();
 		}
 	}
 
 	void hangBelow(@Nullable UUID parentId) {
-		this.parentId = parentId;
+		this.place = this.place.below(parentId);
 	}
 
 	/** Stands where no version of the template says: at the end of a section. */
 	void standAtTheEndOf(Section section, int position) {
-		this.sectionId = section.getId();
-		this.position = position;
+		this.place = this.place.atTheEndOf(section, position);
 	}
 
 	boolean saysTheSameAs(Item other) {
@@ -176,20 +170,12 @@ class Item extends Identified {
 		this.stateVersion = this.version;
 	}
 
-	UUID sectionId() {
-		return this.sectionId;
-	}
-
-	@Nullable UUID parentId() {
-		return this.parentId;
-	}
-
-	int position() {
-		return this.position;
-	}
-
 	String key() {
 		return this.key;
+	}
+
+	Place place() {
+		return this.place;
 	}
 
 	String text() {

@@ -7,10 +7,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonSummary;
+import greenboard.acts.Act;
+import greenboard.acts.Answer;
+import greenboard.acts.EvidenceLink;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.NotPossible;
+import greenboard.acts.NotPossible.Reason;
+import greenboard.acts.RequestKind;
+import greenboard.acts.Rewording;
+import greenboard.acts.Settlement.Effect;
+import greenboard.acts.Settling;
+import greenboard.acts.Text;
+import greenboard.acts.Waiver;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.deployments.InvalidField.Fault;
-import greenboard.deployments.NotPossible.Reason;
-import greenboard.deployments.Settlement.Effect;
 import greenboard.readiness.Status;
 
 /**

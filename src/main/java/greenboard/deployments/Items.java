@@ -26,16 +26,16 @@ interface Items extends Repository<Item, UUID> {
 
 	List<Item> findByDeploymentIdAndKeyIn(UUID deployment, Collection<String> keys);
 
-	List<Item> findByDeploymentIdOrderByPosition(UUID deployment);
+	List<Item> findByDeploymentIdOrderByPlacePosition(UUID deployment);
 
 	@Query("""
 			select i from Item i
 			where i.deploymentId = :deployment and i.content.critical and i.state in (OPEN, FAILED)
-			order by case when i.state = FAILED then 0 else 1 end, i.position
+			order by case when i.state = FAILED then 0 else 1 end, i.place.position
 			""")
 	List<Item> findUnsettledCriticals(UUID deployment, Limit limit);
 
-	@Query("select i from Item i where i.deploymentId = :deployment and i.state = WAIVED and i.waivedUntil < :day order by i.position")
+	@Query("select i from Item i where i.deploymentId = :deployment and i.state = WAIVED and i.waivedUntil < :day order by i.place.position")
 	List<Item> findExpired(UUID deployment, LocalDate day);
 
 	@Query("select min(i.waivedUntil) from Item i where i.deploymentId = :deployment and i.state = WAIVED")

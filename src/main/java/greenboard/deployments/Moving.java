@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.Act;
+import greenboard.acts.Move;
+import greenboard.acts.Move.Entry;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.deployments.Move.Entry;
+import greenboard.purpose.TemplateCopy;
 import greenboard.readiness.Status;
 import greenboard.templates.TemplateVersion;
 
@@ -88,7 +91,7 @@ final class Moving {
 
 	private static String place(Item item, Map<UUID, Section> sections) {
 		StringBuilder place = new StringBuilder(item.text());
-		Section section = sections.get(item.sectionId());
+		Section section = sections.get(item.place().sectionId());
 		while (section != null) {
 			place.append('\n').append(section.title());
 			section = (section.parentId() != null) ? sections.get(section.parentId()) : null;
@@ -147,7 +150,7 @@ final class Moving {
 	}
 
 	private static @Nullable UUID parent(Item item, Map<UUID, UUID> kept) {
-		UUID parent = item.parentId();
+		UUID parent = item.place().parentId();
 		return (parent != null) ? kept.getOrDefault(parent, parent) : null;
 	}
 
@@ -176,7 +179,7 @@ final class Moving {
 		int position = this.copy.items().size();
 		for (Item item : addedByPeople()) {
 			position++;
-			Section stood = Objects.requireNonNull(oldById.get(item.sectionId()));
+			Section stood = Objects.requireNonNull(oldById.get(item.place().sectionId()));
 			Section same = this.copy.sections().stream().filter(stood::sameAs).findFirst().orElse(stood);
 			stood.moveToTheEnd(this.copy.sections().size() + this.oldSections.indexOf(stood) + 1);
 			item.standAtTheEndOf(same, position);
@@ -212,7 +215,7 @@ final class Moving {
 
 	/** Sections of the version before in which nothing stands any more. */
 	List<Section> goneSections() {
-		Set<UUID> inUse = addedByPeople().stream().map(Item::sectionId).collect(Collectors.toSet());
+		Set<UUID> inUse = addedByPeople().stream().map((item) -> item.place().sectionId()).collect(Collectors.toSet());
 		return this.oldSections.stream().filter((section) -> !inUse.contains(section.getId())).toList();
 	}
 

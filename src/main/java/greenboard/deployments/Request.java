@@ -11,8 +11,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.InvalidField.Fault;
-import greenboard.deployments.NotPossible.Reason;
+import greenboard.acts.Act;
+import greenboard.acts.Answer;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.NotPossible;
+import greenboard.acts.NotPossible.Reason;
+import greenboard.acts.RequestKind;
+import greenboard.acts.Text;
+import greenboard.acts.Waiver;
 
 /**
  * What a second person has to agree to: who asked never answers.
@@ -20,6 +28,9 @@ import greenboard.deployments.NotPossible.Reason;
 @Entity
 @Table(name = "item_request")
 class Request extends Identified {
+
+	/** Dates beyond are typing errors. */
+	private static final int LAST_YEAR = 2200;
 
 	private UUID deploymentId;
 
@@ -76,7 +87,7 @@ class Request extends Identified {
 		if (waiver.expiresOn().isBefore(act.day())) {
 			throw new InvalidField("expiresOn", Fault.PAST);
 		}
-		if (waiver.expiresOn().getYear() > Deployment.LAST_YEAR) {
+		if (waiver.expiresOn().getYear() > LAST_YEAR) {
 			throw new InvalidField("expiresOn", Fault.OUT_OF_RANGE);
 		}
 		request.expiresOn = waiver.expiresOn();

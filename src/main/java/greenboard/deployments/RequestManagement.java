@@ -10,6 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
+import greenboard.acts.Answer;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
+import greenboard.acts.InvalidField;
+import greenboard.acts.ItemNotFound;
+import greenboard.acts.NotPossible;
+import greenboard.acts.Waiver;
 
 /**
  * What takes a second person: waivers, and leaving critical items out. Asking for the

@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.DeploymentId;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Phase;
 

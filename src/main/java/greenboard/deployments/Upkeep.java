@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
 
 /**
@@ -77,7 +79,7 @@ class Upkeep {
 
 	private boolean setRight(Deployment deployment) {
 		Object before = deployment.tallies();
-		if (!deployment.recount(this.items.findByDeploymentIdOrderByPosition(deployment.getId()))) {
+		if (!deployment.recount(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()))) {
 			return false;
 		}
 		logger.error("The stored tallies of deployment {} were wrong: {}", deployment.id(), before);

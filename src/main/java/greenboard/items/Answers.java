@@ -5,6 +5,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.Directory;
+import greenboard.accounts.PersonSummary;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Settlement;
+import greenboard.audit.AuditTrail;
 import greenboard.board.Filter;
 import greenboard.board.HistoryLine;
 import greenboard.board.Lamp;
@@ -12,20 +21,11 @@ import greenboard.board.Masthead;
 import greenboard.board.Rights;
 import greenboard.board.Row;
 import greenboard.board.VerdictLine;
-import greenboard.accounts.Actor;
-import greenboard.accounts.Directory;
-import greenboard.accounts.PersonSummary;
-import greenboard.audit.AuditTrail;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Settlement;
 import greenboard.readiness.Status;
 import greenboard.register.ItemPage;
 import greenboard.register.Progress;
 import greenboard.register.Register;
 import greenboard.register.TickedItem;
-
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /**
  * What a reader sees after a change to an item: the redirect to where they were, or only

@@ -2,17 +2,17 @@ package greenboard.items;
 
 import java.util.UUID;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.EvidenceLink;
-import greenboard.deployments.ItemManagement;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.EvidenceLink;
+import greenboard.deployments.ItemManagement;
 
 /**
  * The links that show that an item holds.

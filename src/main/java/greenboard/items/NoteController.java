@@ -2,19 +2,19 @@ package greenboard.items;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.PersonId;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Expected;
-import greenboard.deployments.ItemManagement;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.PersonId;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.deployments.ItemManagement;
 
 /**
  * An item's note and who it is assigned to.

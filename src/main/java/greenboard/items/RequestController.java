@@ -4,17 +4,17 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.RequestManagement;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.deployments.RequestManagement;
 
 /**
  * The answers to what takes a second person.

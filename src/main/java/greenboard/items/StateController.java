@@ -5,22 +5,22 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.board.Filter;
-import greenboard.board.Filter.Show;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Expected;
-import greenboard.deployments.ItemManagement;
-import greenboard.deployments.Settlement;
-import greenboard.deployments.Settling;
-import greenboard.readiness.Status;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.acts.Settlement;
+import greenboard.acts.Settling;
+import greenboard.board.Filter;
+import greenboard.board.Filter.Show;
+import greenboard.deployments.ItemManagement;
+import greenboard.readiness.Status;
 
 /**
  * An item's state: a tick in the checklist, or the buttons of the item itself.

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.RequestManagement;
-import greenboard.deployments.Waiver;
-
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.acts.Waiver;
+import greenboard.deployments.RequestManagement;
 
 /**
  * Requests for a waiver of one critical item.

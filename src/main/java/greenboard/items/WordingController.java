@@ -2,18 +2,18 @@ package greenboard.items;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.deployments.ChecklistManagement;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Expected;
-import greenboard.deployments.Rewording;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.acts.Rewording;
+import greenboard.deployments.ChecklistManagement;
 
 /**
  * New words for an item of a running deployment.

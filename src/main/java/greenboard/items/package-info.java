@@ -2,7 +2,7 @@
  * One item of a deployment's checklist: everything about it, and every change to it.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "verdict",
-		"deployments", "register", "board" })
+		"deployments", "register", "board", "acts" })
 @NullMarked
 package greenboard.items;
 

@@ -4,16 +4,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Permission;
-import greenboard.board.Masthead;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.InvalidField;
-import greenboard.register.DeploymentHead;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.board.Masthead;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
 
 /**
  * A deployment given up, with the reason.

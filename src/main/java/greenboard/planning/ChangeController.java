@@ -6,18 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Directory;
-import greenboard.accounts.Permission;
-import greenboard.board.Masthead;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.Field;
-import greenboard.deployments.InvalidField;
-import greenboard.register.DeploymentHead;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +13,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Directory;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.board.Masthead;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.purpose.Field;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
 
 /**
  * What a deployment is for, changed while it runs.

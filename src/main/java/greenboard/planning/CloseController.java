@@ -2,22 +2,22 @@ package greenboard.planning;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Permission;
-import greenboard.board.Masthead;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.Outcome;
-import greenboard.register.DeploymentHead;
-import greenboard.register.Register;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.board.Masthead;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.purpose.Outcome;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
 
 /**
  * The end of a deployment, with how it went.

@@ -2,24 +2,24 @@ package greenboard.planning;
 
 import java.util.Optional;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Permission;
-import greenboard.board.Masthead;
-import greenboard.deployments.ChecklistManagement;
-import greenboard.deployments.DeploymentId;
-import greenboard.register.DeploymentHead;
-import greenboard.register.Register;
-import greenboard.templates.TemplateLibrary;
-import greenboard.templates.TemplateNotFound;
-import greenboard.templates.TemplateVersion;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.board.Masthead;
+import greenboard.deployments.ChecklistManagement;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
+import greenboard.templates.TemplateLibrary;
+import greenboard.templates.TemplateNotFound;
+import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment moved to another version of its checklist, after showing what that means.

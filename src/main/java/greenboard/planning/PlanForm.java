@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonId;
-import greenboard.deployments.Change;
-import greenboard.deployments.Field;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.InvalidField.Fault;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
+import greenboard.purpose.Change;
+import greenboard.purpose.Field;
 import greenboard.register.DeploymentHead;
 
 /**

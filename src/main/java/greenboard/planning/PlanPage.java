@@ -4,13 +4,13 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.InvalidField;
-
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.acts.InvalidField;
 
 /**
  * Shows a form again with what the rules refused.

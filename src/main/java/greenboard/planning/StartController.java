@@ -8,26 +8,26 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.Actor;
-import greenboard.accounts.CurrentActor;
-import greenboard.accounts.Directory;
-import greenboard.accounts.NotAllowed;
-import greenboard.accounts.Permission;
-import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.Change;
-import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.Start;
-import greenboard.markdown.Outline.DeploymentField;
-import greenboard.templates.TemplateLibrary;
-import greenboard.templates.TemplateVersion;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.CurrentActor;
+import greenboard.accounts.Directory;
+import greenboard.accounts.NotAllowed;
+import greenboard.accounts.Permission;
+import greenboard.accounts.ProjectSummary;
+import greenboard.acts.InvalidField;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.markdown.Outline.DeploymentField;
+import greenboard.purpose.Change;
+import greenboard.purpose.Start;
+import greenboard.templates.TemplateLibrary;
+import greenboard.templates.TemplateVersion;
 
 /**
  * New deployments: first the checklist and the project, then what it is for.

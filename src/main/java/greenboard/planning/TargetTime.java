@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-import greenboard.deployments.InvalidField;
-import greenboard.deployments.InvalidField.Fault;
+import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
 
 /**
  * A target time as a form holds it.

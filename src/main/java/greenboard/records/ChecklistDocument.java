@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import greenboard.accounts.Actor;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.Field;
+import greenboard.acts.DeploymentId;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
 import greenboard.markdown.Outline;
+import greenboard.purpose.Field;
 import greenboard.readiness.Readiness;
 import greenboard.register.Board;
 import greenboard.register.BoardItem;
@@ -49,8 +49,8 @@ public class ChecklistDocument {
 	 * @param id the deployment
 	 * @param actor who asks
 	 * @return Markdown
-	 * @throws greenboard.deployments.DeploymentNotFound when there is none that the actor
-	 * may see
+	 * @throws greenboard.acts.DeploymentNotFound when there is none that the actor may
+	 * see
 	 */
 	public String of(DeploymentId id, Actor actor) {
 		Board board = this.register.board(id, actor);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 
 /**
  * A deployment's checklist, to be saved or, by pipelines, read.

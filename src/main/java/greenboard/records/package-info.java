@@ -1,8 +1,8 @@
 /**
  * A deployment as a document: its checklist with the ticks filled in.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "revision", "templates",
-		"verdict", "deployments", "register" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "revision", "templates", "verdict",
+		"register", "acts", "purpose" })
 @NullMarked
 package greenboard.records;
 

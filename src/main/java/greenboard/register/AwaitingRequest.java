@@ -1,6 +1,6 @@
 package greenboard.register;
 
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 
 /**
  * A request that awaits a second person.

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentState;
-import greenboard.deployments.Outcome;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentState;
+import greenboard.purpose.Outcome;
 import greenboard.verdict.Figures;
 
 /**

@@ -10,10 +10,10 @@ import tools.jackson.core.type.TypeReference;
 
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentState;
-import greenboard.deployments.Field;
-import greenboard.deployments.Outcome;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentState;
+import greenboard.purpose.Field;
+import greenboard.purpose.Outcome;
 import greenboard.readiness.Scheme;
 import greenboard.register.DeploymentHead.End;
 import greenboard.register.DeploymentHead.TemplateReference;

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.deployments.Answer;
-import greenboard.deployments.RequestKind;
+import greenboard.acts.Answer;
+import greenboard.acts.RequestKind;
 
 /**
  * What a second person has to agree to, or had to.

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-import greenboard.deployments.Answer;
-import greenboard.deployments.RequestKind;
+import greenboard.acts.Answer;
+import greenboard.acts.RequestKind;
 import greenboard.markdown.Link;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Phase;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.accounts.ProjectId;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.register.DeploymentFilter.Period;
 
 /**

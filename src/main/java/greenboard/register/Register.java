@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
 import greenboard.deployments.BlockerSource;
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.DeploymentNotFound;
 import greenboard.markdown.Link;
 import greenboard.prose.Prose;
 import greenboard.readiness.OpenLeaf;
@@ -34,7 +34,7 @@ import greenboard.verdict.Tallies;
 
 /**
  * Reads deployments for pages and for the interface. What the actor may not see is not
- * there: {@link greenboard.deployments.DeploymentNotFound}.
+ * there: {@link greenboard.acts.DeploymentNotFound}.
  */
 @Component
 @Transactional(readOnly = true)
@@ -155,8 +155,7 @@ public class Register {
 	 * @param key the item
 	 * @param actor who asks
 	 * @return the item
-	 * @throws greenboard.deployments.ItemNotFound when the deployment has none of that
-	 * key
+	 * @throws greenboard.acts.ItemNotFound when the deployment has none of that key
 	 */
 	public ItemPage item(DeploymentId id, String key, Actor actor) {
 		DeploymentHead head = head(id, actor);

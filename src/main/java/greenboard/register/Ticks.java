@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import greenboard.deployments.DeploymentId;
-import greenboard.deployments.ItemNotFound;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.ItemNotFound;
 import greenboard.markdown.Link;
 import greenboard.readiness.Status;
 import greenboard.register.TickedItem.Parent;

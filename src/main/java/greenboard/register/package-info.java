@@ -2,7 +2,8 @@
  * The register of deployments: what pages, lists and the interface read of them, each
  * with a handful of statements. Changes nothing.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "verdict", "deployments" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "verdict", "deployments",
+		"acts", "purpose" })
 @NullMarked
 package greenboard.register;
 

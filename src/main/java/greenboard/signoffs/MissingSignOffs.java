@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import greenboard.acts.DeploymentId;
 import greenboard.deployments.BlockerSource;
-import greenboard.deployments.DeploymentId;
 import greenboard.markdown.Link;
 import greenboard.markdown.Outline.SignOffRole.When;
 import greenboard.readiness.Status;

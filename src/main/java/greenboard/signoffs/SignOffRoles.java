@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.acts.DeploymentId;
 import greenboard.deployments.ChecklistTaken;
-import greenboard.deployments.DeploymentId;
 import greenboard.markdown.Outline;
 import greenboard.markdown.Outline.SignOffRole.Group;
 import greenboard.markdown.Outline.SignOffRole.When;

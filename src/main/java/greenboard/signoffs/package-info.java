@@ -1,8 +1,7 @@
 /**
  * Sign-off roles of a deployment and what is missing from them.
  */
-@ApplicationModule(
-		allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "verdict", "deployments" })
+@ApplicationModule(allowedDependencies = { "readiness", "markdown", "verdict", "deployments", "acts" })
 @NullMarked
 package greenboard.signoffs;
 

@@ -3,6 +3,11 @@ package greenboard.verdict;
 import java.math.BigDecimal;
 import java.util.List;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.readiness.Exact;
@@ -18,11 +23,16 @@ import greenboard.readiness.Readiness;
  * @param blockerCount how many blockers there are
  * @param firstBlockers the first of them, three at the most
  */
-public record Figures(@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band, Verdict verdict,
-		int blockerCount, List<Blocker> firstBlockers) {
+@Embeddable
+public record Figures(@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band,
+		@Enumerated(EnumType.STRING) Verdict verdict, int blockerCount,
+		@JdbcTypeCode(SqlTypes.JSON) List<Blocker> firstBlockers) {
 
 	/** How many blockers are kept for lists. */
 	public static final int FIRST = 3;
+
+	/** Before anything was worked out. */
+	public static final Figures NONE = new Figures(null, null, null, Verdict.HOLD, 1, List.of());
 
 	/**
 	 * The figures of an assessment.

@@ -19,12 +19,12 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.EvidenceLink;
 import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.EvidenceLink;
 import greenboard.deployments.ItemManagement;
-import greenboard.deployments.Outcome;
 import greenboard.deployments.Scene;
+import greenboard.purpose.Outcome;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 

@@ -17,7 +17,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;
 import greenboard.accounts.TestAccounts;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

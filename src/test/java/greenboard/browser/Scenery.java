@@ -8,9 +8,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.ProjectSummary;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.deployments.DeploymentManagement;
-import greenboard.deployments.Start;
+import greenboard.purpose.Start;
 import greenboard.templates.TemplateManagement;
 import greenboard.templates.TemplateVersion;
 

@@ -16,7 +16,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;
 import greenboard.accounts.TestAccounts;
-import greenboard.deployments.DeploymentId;
+import greenboard.acts.DeploymentId;
 import greenboard.templates.TemplateLibrary;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

@@ -18,6 +18,8 @@ import greenboard.accounts.PersonId;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
 import greenboard.accounts.Scope;
+import greenboard.acts.DeploymentId;
+import greenboard.purpose.Start;
 import greenboard.templates.TemplateManagement;
 import greenboard.templates.TemplateVersion;
 

@@ -26,6 +26,7 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
+import greenboard.acts.DeploymentId;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.verdict.Figures;

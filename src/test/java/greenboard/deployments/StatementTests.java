@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 import greenboard.StatementLog;
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.Settling;
 import greenboard.readiness.Status;
 import greenboard.register.DeploymentFilter;
 import greenboard.register.Register;

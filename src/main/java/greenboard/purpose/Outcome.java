@@ -1,0 +1,15 @@
+package greenboard.purpose;
+
+/**
+ * How a deployment that was closed went.
+ */
+public enum Outcome {
+
+	/** As wanted. */
+	SUCCEEDED,
+	/** It stands, but something went wrong on the way. */
+	WITH_INCIDENTS,
+	/** It was taken back. */
+	ROLLED_BACK
+
+}
