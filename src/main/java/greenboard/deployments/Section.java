@@ -85,10 +85,6 @@ class Section extends Identified {
 		return this.parentId;
 	}
 
-	int position() {
-		return this.position;
-	}
-
 	String title() {
 		return this.title;
 	}
