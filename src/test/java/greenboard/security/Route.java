@@ -33,9 +33,18 @@ record Route(String method, String pattern, Map<String, String> answers, String 
 	 * @return the routes in the file's order
 	 */
 	static List<Route> declared() {
+		return declared(FILE);
+	}
+
+	/**
+	 * All that one file declares.
+	 * @param file the file
+	 * @return the routes in the file's order
+	 */
+	static List<Route> declared(String file) {
 		List<Route> routes = new ArrayList<>();
 		String[] columns = {};
-		for (String line : lines()) {
+		for (String line : lines(file)) {
 			if (line.startsWith(FIRST_COLUMN)) {
 				columns = line.split("\\s*;\\s*");
 			}
@@ -46,8 +55,8 @@ record Route(String method, String pattern, Map<String, String> answers, String 
 		return routes;
 	}
 
-	private static List<String> lines() {
-		try (InputStream file = Route.class.getResourceAsStream(FILE)) {
+	private static List<String> lines(String name) {
+		try (InputStream file = Route.class.getResourceAsStream(name)) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.toList();
