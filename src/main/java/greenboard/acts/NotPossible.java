@@ -102,7 +102,21 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		/** Only optional sections are left out as a whole. */
 		SECTION_NOT_OPTIONAL,
 		/** The version is of another template. */
-		OTHER_TEMPLATE
+		OTHER_TEMPLATE,
+		/**
+		 * Something else than a sign-off that was gone over stands in the way of a go.
+		 */
+		NOT_READY,
+		/** No decision is in force. */
+		NOT_DECIDED,
+		/** No go is in force. */
+		NO_GO_YET,
+		/** It has begun already. */
+		BEGUN,
+		/** It has not begun, or is deployed already. */
+		NOT_BEGUN,
+		/** Somebody has to sign before it is closed as done; who. */
+		NOT_SIGNED
 
 	}
 

@@ -4,18 +4,38 @@ import greenboard.acts.DeploymentId;
 import greenboard.verdict.Standing;
 
 /**
- * Another record that has a say in the verdict: sign-offs, rollback triggers, the
- * decision. Every bean of this type is asked on every change, while the deployment is
- * locked, and whenever a page shows all blockers; it answers with one statement at the
- * most. When its own record changes it calls {@link DeploymentManagement#refresh}.
+ * Another record that has a say in the verdict: sign-offs, rollback triggers. What it
+ * says is stored with the deployment, so that neither a tick nor a page has to ask it.
+ * Every bean of this type is asked, while the deployment is locked, when the deployment
+ * starts, after every act through {@link DeploymentActs}, when the time that it named has
+ * come, and when it minds what an act has touched.
  */
 public interface BlockerSource {
 
 	/**
-	 * What the record has to say now.
+	 * Under which name its standing is stored.
+	 * @return a word that never changes
+	 */
+	String name();
+
+	/**
+	 * What the record has to say now, from its own tables and with two statements at the
+	 * most. All that was changed of the deployment is in the database by then.
 	 * @param deployment the deployment
-	 * @return blockers, linked states and whether a go is in force
+	 * @return the standing; its {@code until} lies in the future
 	 */
 	Standing standing(DeploymentId deployment);
+
+	/**
+	 * Whether it could have something else to say after an act; most acts touch nothing
+	 * that it minds, so it answers without asking the database wherever it can.
+	 * @param deployment the deployment
+	 * @param stored what it said last
+	 * @param touched what the act has touched
+	 * @return whether to ask it again
+	 */
+	default boolean minds(DeploymentId deployment, Standing stored, Touched touched) {
+		return false;
+	}
 
 }

@@ -1,7 +1,9 @@
 package greenboard.deployments;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ final class Changes {
 
 	private final List<Draft> drafts = new ArrayList<>();
 
+	private final List<Object> announcements = new ArrayList<>();
+
+	private final Set<String> items = new HashSet<>();
+
+	private boolean checklist;
+
+	private boolean purpose;
+
 	private @Nullable Tallies tallies;
 
 	private boolean criticals;
@@ -26,6 +36,23 @@ final class Changes {
 
 	void add(Draft draft) {
 		this.drafts.add(draft);
+	}
+
+	/** What other rooms are told once the trail has its entries. */
+	void announce(Object event) {
+		this.announcements.add(event);
+	}
+
+	void touch(Item item) {
+		this.items.add(item.key());
+	}
+
+	void touchChecklist() {
+		this.checklist = true;
+	}
+
+	void touchPurpose() {
+		this.purpose = true;
 	}
 
 	/** An item is taken away as it was, or added as it is. */
@@ -43,6 +70,7 @@ final class Changes {
 	/** Everything is to be counted again. */
 	void countFromNothing() {
 		this.tallies = Tallies.EMPTY;
+		this.checklist = true;
 		this.criticals = true;
 		this.waivers = true;
 	}
@@ -53,6 +81,14 @@ final class Changes {
 
 	List<Draft> drafts() {
 		return this.drafts;
+	}
+
+	List<Object> announcements() {
+		return this.announcements;
+	}
+
+	Touched touched() {
+		return new Touched(this.items, this.checklist, this.purpose);
 	}
 
 	boolean ofCriticals() {

@@ -74,7 +74,7 @@ public class ChecklistManagement {
 		List<Item> present = this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId());
 		Item item = Item.added(deployment.id(), section, last(present) + 1, freeKey(present), addition);
 		this.items.save(item);
-		deployment.include(item);
+		deployment.add(item);
 		deployment.happened(Draft.of(item, this.heads.act(actor), "item.added", null, item.text(), reason));
 		this.heads.conclude(deployment);
 		return item.key();

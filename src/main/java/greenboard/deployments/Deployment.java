@@ -8,18 +8,13 @@ import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.ProjectId;
 import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
-import greenboard.acts.DeploymentState;
 import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.purpose.Ending;
@@ -28,10 +23,12 @@ import greenboard.purpose.Started;
 import greenboard.purpose.TemplateCopy;
 import greenboard.readiness.Scheme;
 import greenboard.verdict.Assessment;
-import greenboard.verdict.CriticalItem;
+import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
-import greenboard.verdict.Standing;
+import greenboard.verdict.Rested;
+import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
+import greenboard.verdict.Worsening;
 
 /**
  * One version of a project on its way to one environment: the head that is locked before
@@ -51,25 +48,11 @@ class Deployment extends Identified {
 	@Embedded
 	private Purpose purpose;
 
-	@Enumerated(EnumType.STRING)
-	private DeploymentState state = DeploymentState.PLANNED;
+	@Embedded
+	private Course course = Course.PLANNED;
 
 	@Embedded
-	private @Nullable Ending ending;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private Scheme scheme;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private Tallies tallies = Tallies.EMPTY;
-
-	@JdbcTypeCode(SqlTypes.JSON)
-	private List<CriticalItem> criticals = List.of();
-
-	@Embedded
-	private Figures figures = Figures.NONE;
-
-	private @Nullable Instant nextExpiry;
+	private Reckoning reckoning;
 
 	@Embedded
 	private Started started;
@@ -88,42 +71,43 @@ class Deployment extends Identified {
 		this.projectId = project.value();
 		this.template = template;
 		this.purpose = purpose;
-		this.scheme = scheme;
+		this.reckoning = new Reckoning(scheme);
 		this.started = Started.by(act);
 		this.latest = Latest.none(act);
 	}
 
 	void requireOpen() {
-		if (this.ending != null) {
-			throw NotPossible.ended(this.state, label(), this.ending.endedAt(), this.ending.endedBy());
+		Ending ending = this.course.ending();
+		if (ending != null) {
+			throw NotPossible.ended(this.course.state(), label(), ending.endedAt(), ending.endedBy());
 		}
+	}
+
+	boolean open() {
+		return this.course.state().open();
 	}
 
 	void become(Purpose purpose) {
 		this.purpose = purpose;
+		this.changes.touchPurpose();
 	}
 
-	void end(Ending ending, Act act) {
-		this.state = ending.state();
-		this.ending = ending;
-		happened(new Draft(act, ending.action(), label(), null, null, ending.word(), ending.endedReason()));
+	/** Only from the hands of who locked it. */
+	void take(Course course) {
+		this.course = course;
 	}
 
 	/** Takes a checklist over, or takes it over as it is in another version. */
 	void adopt(TemplateCopy template, Scheme scheme, Collection<Item> items) {
 		this.template = template;
-		this.scheme = scheme;
+		this.reckoning.weighBy(scheme);
 		recount(items);
 	}
 
-	/**
-	 * Counts everything again.
-	 * @return whether that gave anything else
-	 */
-	boolean recount(Collection<Item> items) {
+	/** Counts everything again. */
+	void recount(Collection<Item> items) {
 		this.changes.countFromNothing();
 		items.forEach(this::include);
-		return !this.changes.tallies(this.tallies).equals(this.tallies);
 	}
 
 	/** Something happened that changes no item's state. */
@@ -133,14 +117,26 @@ class Deployment extends Identified {
 
 	/** An item changes: it is taken away as it was and added as it is. */
 	void change(Item item, Runnable change) {
-		this.changes.count(item, false, this.scheme, this.tallies);
+		this.changes.count(item, false, this.reckoning.scheme(), tallies());
 		change.run();
+		include(item);
+		touch(item);
+	}
+
+	/** Something of an item changes that does not count. */
+	void touch(Item item) {
+		this.changes.touch(item);
+	}
+
+	/** An item comes in that was not there before. */
+	void add(Item item) {
+		this.changes.touchChecklist();
 		include(item);
 	}
 
-	/** An item comes in. */
+	/** An item is counted. */
 	void include(Item item) {
-		this.changes.count(item, true, this.scheme, this.tallies);
+		this.changes.count(item, true, this.reckoning.scheme(), tallies());
 	}
 
 	boolean touched() {
@@ -151,34 +147,45 @@ class Deployment extends Identified {
 		return this.changes;
 	}
 
-	void knockOut(List<CriticalItem> criticals) {
-		this.criticals = List.copyOf(criticals);
-	}
-
-	void expireNext(@Nullable Instant nextExpiry) {
-		this.nextExpiry = nextExpiry;
+	/**
+	 * Takes what happened into tallies and verdict.
+	 * @param standings what other records have to say
+	 * @param now the time that the validity of a go is held against
+	 * @return why the go in force cannot stand any longer
+	 */
+	List<Worsening> takeIn(Standings standings, Instant now) {
+		Assessment assessment = this.reckoning.takeIn(id().place(), this.changes.tallies(tallies()), standings,
+				this.course, now);
+		Decision decision = this.course.decision();
+		return (decision != null)
+				? Worsening.of(decision, assessment, rested(), (this.course.validUntil() != null) ? now : null)
+				: List.of();
 	}
 
 	/**
-	 * Takes what happened into tallies, figures and trail.
-	 * @param standings what other records have to say
+	 * Writes what happened down.
 	 * @return the events, each with its place in the trail
 	 */
-	List<DeploymentChanged> conclude(List<Standing> standings) {
-		this.tallies = this.changes.tallies(this.tallies);
-		assess(standings);
-		List<DeploymentChanged> events = new ArrayList<>();
+	List<Object> conclude() {
+		List<Object> events = new ArrayList<>();
 		for (Draft draft : this.changes.drafts()) {
-			this.latest = this.latest.next(draft.act());
+			this.latest = this.latest.next(draft);
 			events.add(draft.at(id(), this.latest.sequence()));
 		}
+		events.addAll(this.changes.announcements());
 		this.changes = new Changes();
 		return events;
 	}
 
-	/** Works the verdict out again. */
-	void assess(List<Standing> standings) {
-		this.figures = Figures.of(Assessment.of(id().place(), this.scheme, this.tallies, this.criticals, standings));
+	/** How it stands, as it was last written down. */
+	Assessment assessment() {
+		return this.reckoning.assessment(id().place(), this.course.decision());
+	}
+
+	/** What a decision would rest on. */
+	Rested rested() {
+		return Rested.on(assessment().readiness(), this.purpose.version(), this.purpose.artifactDigest(),
+				this.template.label());
 	}
 
 	DeploymentId id() {
@@ -198,15 +205,23 @@ class Deployment extends Identified {
 	}
 
 	Tallies tallies() {
-		return this.tallies;
+		return this.reckoning.tallies();
 	}
 
-	@Nullable Instant nextExpiry() {
-		return this.nextExpiry;
+	Course course() {
+		return this.course;
+	}
+
+	Reckoning reckoning() {
+		return this.reckoning;
+	}
+
+	@Nullable UUID startedBy() {
+		return this.started.createdBy();
 	}
 
 	Figures figures() {
-		return this.figures;
+		return this.reckoning.figures();
 	}
 
 	String label() {

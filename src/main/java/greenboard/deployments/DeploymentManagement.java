@@ -119,8 +119,7 @@ public class DeploymentManagement {
 	 */
 	public void cancel(DeploymentId id, String reason, Actor actor) {
 		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
-		Act act = this.heads.act(actor);
-		deployment.end(Ending.cancelled(reason, act), act);
+		new CourseInHand(deployment, this.heads.act(actor)).cancel(reason);
 		this.heads.conclude(deployment);
 	}
 
@@ -132,22 +131,42 @@ public class DeploymentManagement {
 	 * @param actor who; needs {@code MANAGE}
 	 * @throws DeploymentNotFound when there is none that they may see
 	 * @throws greenboard.accounts.NotAllowed when they may not
-	 * @throws NotPossible when it has ended
+	 * @throws NotPossible when it has ended, or when somebody has to sign before it is
+	 * closed as done
 	 */
 	public void close(DeploymentId id, Outcome outcome, @Nullable String notes, Actor actor) {
 		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
-		Act act = this.heads.act(actor);
-		deployment.end(Ending.closed(outcome, notes, act), act);
+		new CourseInHand(deployment, this.heads.act(actor)).close(outcome, notes);
 		this.heads.conclude(deployment);
 	}
 
 	/**
-	 * Works the verdict out again after a {@link BlockerSource}'s own record changed; to
-	 * be called in that change's transaction.
+	 * Begins with a deployment for which a go is in force; from then on the go does not
+	 * end because of the time.
 	 * @param id the deployment
+	 * @param actor who; needs {@code MANAGE}
+	 * @throws DeploymentNotFound when there is none that they may see
+	 * @throws greenboard.accounts.NotAllowed when they may not
+	 * @throws NotPossible without a go, or when it has begun already
 	 */
-	public void refresh(DeploymentId id) {
-		this.heads.assess(this.deployments.findForUpdate(id.value()).orElseThrow(DeploymentNotFound::new));
+	public void begin(DeploymentId id, Actor actor) {
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		new CourseInHand(deployment, this.heads.act(actor)).begin();
+		this.heads.conclude(deployment);
+	}
+
+	/**
+	 * Says that what was begun with is deployed; from then on it is watched.
+	 * @param id the deployment
+	 * @param actor who; needs {@code MANAGE}
+	 * @throws DeploymentNotFound when there is none that they may see
+	 * @throws greenboard.accounts.NotAllowed when they may not
+	 * @throws NotPossible when it has not begun, or is deployed already
+	 */
+	public void deployed(DeploymentId id, Actor actor) {
+		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		new CourseInHand(deployment, this.heads.act(actor)).deployed();
+		this.heads.conclude(deployment);
 	}
 
 	private void requireProject(ProjectId project, Actor actor) {

@@ -27,10 +27,10 @@ interface Deployments extends Repository<Deployment, UUID> {
 	@Query("select d from Deployment d where d.id = :id")
 	Optional<Deployment> findForUpdate(UUID id);
 
-	@Query("select d.id from Deployment d where d.nextExpiry <= :now and d.ending.endedAt is null order by d.nextExpiry, d.id")
+	@Query("select d.id from Deployment d where d.reckoning.nextExpiry <= :now and d.course.ending.endedAt is null order by d.reckoning.nextExpiry, d.id")
 	List<UUID> findExpired(Instant now, Limit limit);
 
-	@Query("select d.id from Deployment d where d.ending.endedAt is null and d.id > :after order by d.id")
+	@Query("select d.id from Deployment d where d.course.ending.endedAt is null and d.id > :after order by d.id")
 	List<UUID> findOpen(UUID after, Limit limit);
 
 }

@@ -4,12 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +29,8 @@ import greenboard.acts.DeploymentNotFound;
 import greenboard.acts.NotPossible;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Standing;
+import greenboard.verdict.Standings;
+import greenboard.verdict.Worsening;
 
 /**
  * Begins and ends every act on a deployment: locks its head before anything is read that
@@ -42,15 +50,18 @@ class Heads {
 
 	private final EntityManager entities;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
 	Heads(Deployments deployments, Items items, ObjectProvider<BlockerSource> sources, ApplicationEventPublisher events,
-			EntityManager entities, Clock clock) {
+			EntityManager entities, MessageSource messages, Clock clock) {
 		this.deployments = deployments;
 		this.items = items;
 		this.sources = sources;
 		this.events = events;
 		this.entities = entities;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -71,51 +82,97 @@ class Heads {
 		}
 		actor.require(permission, deployment.project());
 		deployment.requireOpen();
-		expireWaivers(deployment);
+		expire(deployment);
 		return deployment;
+	}
+
+	/** Works everything out again without anybody having done anything. */
+	void refresh(DeploymentId id) {
+		Deployment deployment = this.deployments.findForUpdate(id.value()).orElseThrow(DeploymentNotFound::new);
+		if (deployment.open()) {
+			expireWaivers(deployment);
+			concludeAskingAll(deployment);
+		}
+	}
+
+	/** What has expired is over before anybody does anything. */
+	private void expire(Deployment deployment) {
+		if (deployment.reckoning().isDue(this.clock.instant())) {
+			expireWaivers(deployment);
+			concludeAskingAll(deployment);
+		}
 	}
 
 	private void expireWaivers(Deployment deployment) {
 		Act act = act(Actor.SYSTEM);
-		if (deployment.nextExpiry() != null && !deployment.nextExpiry().isAfter(act.at())) {
+		if (deployment.reckoning().isDue(act.at())) {
 			for (Item item : this.items.findExpired(deployment.getId(), act.day())) {
 				new ItemInHand(deployment, item, null, act).reopen("item.waiver-expired", item.note());
 			}
 		}
 	}
 
-	/** Ends an act; writes nothing when nothing happened. */
+	/**
+	 * Ends an act; asks who minds what it has touched, and writes nothing when nothing
+	 * happened.
+	 */
 	Figures conclude(Deployment deployment) {
 		if (deployment.touched()) {
-			this.entities.flush();
-			readAgain(deployment);
-			deployment.conclude(standings(deployment.id())).forEach(this.events::publishEvent);
-			this.deployments.save(deployment);
+			Touched touched = deployment.changes().touched();
+			conclude(deployment, (source, stored) -> source.minds(deployment.id(), stored, touched));
 		}
 		return deployment.figures();
 	}
 
-	/** Works the verdict out again without anything having happened here. */
-	void assess(Deployment deployment) {
-		deployment.assess(standings(deployment.id()));
+	/** Ends an act after which everybody is asked again. */
+	void concludeAskingAll(Deployment deployment) {
+		conclude(deployment, (source, stored) -> true);
+	}
+
+	private void conclude(Deployment deployment, BiPredicate<BlockerSource, Standing> asked) {
+		this.entities.flush();
+		readAgain(deployment);
+		Standings standings = standings(deployment, asked);
+		Act act = act(Actor.SYSTEM);
+		List<Worsening> worse = deployment.takeIn(standings, act.at());
+		if (!worse.isEmpty()) {
+			new CourseInHand(deployment, act).lapse(sentences(worse));
+			deployment.takeIn(standings, act.at());
+		}
+		deployment.conclude().forEach(this.events::publishEvent);
+		this.deployments.save(deployment);
+	}
+
+	private Standings standings(Deployment deployment, BiPredicate<BlockerSource, Standing> asked) {
+		SortedMap<String, Standing> standings = new TreeMap<>();
+		this.sources.orderedStream().forEach((source) -> {
+			Standing stored = deployment.reckoning().standings().bySource().get(source.name());
+			standings.put(source.name(),
+					(stored == null || asked.test(source, stored)) ? source.standing(deployment.id()) : stored);
+		});
+		return new Standings(standings);
+	}
+
+	private String sentences(List<Worsening> worse) {
+		return worse.stream()
+			.map((worsening) -> this.messages.getMessage(worsening, Locale.ENGLISH))
+			.collect(Collectors.joining(". "));
 	}
 
 	private void readAgain(Deployment deployment) {
 		UUID id = deployment.getId();
 		if (deployment.changes().ofCriticals()) {
-			deployment.knockOut(this.items.findUnsettledCriticals(id, Limit.of(Figures.FIRST))
-				.stream()
-				.map(Item::asCritical)
-				.toList());
+			deployment.reckoning()
+				.knockOut(this.items.findUnsettledCriticals(id, Limit.of(Figures.FIRST))
+					.stream()
+					.map(Item::asCritical)
+					.toList());
 		}
 		if (deployment.changes().ofWaivers()) {
 			LocalDate last = this.items.findNextExpiry(id);
-			deployment.expireNext((last != null) ? last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant() : null);
+			deployment.reckoning()
+				.waiversExpire((last != null) ? last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant() : null);
 		}
-	}
-
-	private List<Standing> standings(DeploymentId id) {
-		return this.sources.orderedStream().map((source) -> source.standing(id)).toList();
 	}
 
 }

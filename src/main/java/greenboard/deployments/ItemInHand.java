@@ -113,12 +113,14 @@ final class ItemInHand {
 			return null;
 		}
 		this.item.changeEvidence();
+		this.deployment.touch(this.item);
 		happened("item.evidence-added", null, evidence.label(), null);
 		return evidence;
 	}
 
 	void drop(Evidence evidence) {
 		this.item.changeEvidence();
+		this.deployment.touch(this.item);
 		happened("item.evidence-removed", evidence.label(), null, null);
 	}
 

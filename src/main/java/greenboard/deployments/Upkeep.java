@@ -21,8 +21,8 @@ import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
 
 /**
- * What nobody asks for: opens items again whose waiver has expired, and holds the stored
- * tallies against the items. One short transaction for each deployment.
+ * What nobody asks for: ends waivers and decisions that have expired, and holds what is
+ * stored against what it was worked out from. One short transaction for each deployment.
  */
 @Component
 class Upkeep {
@@ -49,21 +49,21 @@ class Upkeep {
 		this.clock = clock;
 	}
 
-	/** Locking a deployment is what opens the items again. */
-	@Scheduled(fixedDelay = 60_000, initialDelay = 10_000)
-	void expireWaivers() {
+	/** Locking a deployment is what ends what has expired. */
+	@Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+	void expire() {
 		for (UUID id : this.deployments.findExpired(this.clock.instant(), Limit.of(BATCH))) {
 			attempt(id, (deployment) -> true);
 		}
 	}
 
 	/**
-	 * Counts every open deployment again; one that was wrong is set right and says so in
-	 * its trail.
+	 * Counts every open deployment again and asks everybody who has a say in its verdict;
+	 * one that was wrong is set right and says so in its trail.
 	 * @return those that were wrong
 	 */
 	@Scheduled(cron = "0 30 3 * * *", zone = "UTC")
-	List<DeploymentId> compareTallies() {
+	List<DeploymentId> compare() {
 		List<DeploymentId> wrong = new ArrayList<>();
 		List<UUID> batch = this.deployments.findOpen(new UUID(0, 0), Limit.of(BATCH));
 		while (!batch.isEmpty()) {
@@ -78,11 +78,13 @@ class Upkeep {
 	}
 
 	private boolean setRight(Deployment deployment) {
-		Object before = deployment.tallies();
-		if (!deployment.recount(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()))) {
+		Object before = deployment.reckoning().stored();
+		deployment.recount(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
+		this.heads.concludeAskingAll(deployment);
+		if (deployment.reckoning().stored().equals(before)) {
 			return false;
 		}
-		logger.error("The stored tallies of deployment {} were wrong: {}", deployment.id(), before);
+		logger.error("What was stored of deployment {} was wrong: {}", deployment.id(), before);
 		deployment
 			.happened(Draft.of(this.heads.act(Actor.SYSTEM), "deployment.recounted", deployment.label(), null, null));
 		return true;

@@ -2,6 +2,7 @@ package greenboard.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,15 @@ import greenboard.accounts.ProjectSummary;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentState;
 import greenboard.acts.NotPossible;
+import greenboard.markdown.Link;
 import greenboard.purpose.Field;
 import greenboard.purpose.Outcome;
 import greenboard.readiness.Readiness;
 import greenboard.readiness.Scheme;
+import greenboard.readiness.Status;
+import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
 
 /**
@@ -42,13 +47,15 @@ import greenboard.verdict.Tallies;
  * @param createdBy who started it
  * @param changedAt when it was last changed
  * @param changedBy who changed it last
- * @param nextExpiry when the next waiver expires
+ * @param standings what other records have to say
+ * @param decision the decision in force
+ * @param nextExpiry when something of it expires
  */
 public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
 		String environment, @Nullable String artifactDigest, Instant targetAt, @Nullable PersonSummary lead,
 		List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme, Tallies tallies, Figures figures,
-		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy,
-		@Nullable Instant nextExpiry) {
+		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy, Standings standings,
+		@Nullable Decision decision, @Nullable Instant nextExpiry) {
 
 	/**
 	 * The version of a template.
@@ -78,6 +85,19 @@ public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateRe
 	 */
 	public Readiness readiness() {
 		return this.tallies.readiness(this.scheme);
+	}
+
+	/**
+	 * The state of the items that follow a record.
+	 * @return the state by what is followed
+	 */
+	public Map<Link, Status> linked() {
+		return this.standings.linked(this.tallies, this.decision);
+	}
+
+	/** Whether something of it has expired that is not written down yet. */
+	boolean isDue(Instant now) {
+		return open() && this.nextExpiry != null && !this.nextExpiry.isAfter(now);
 	}
 
 	/**

@@ -18,7 +18,9 @@ import greenboard.readiness.Scheme;
 import greenboard.register.DeploymentHead.End;
 import greenboard.register.DeploymentHead.TemplateReference;
 import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
 import greenboard.verdict.Verdict;
 
@@ -45,7 +47,8 @@ final class HeadRows {
 				row.person("lead"), row.json(FIELDS, "fields"), row.word(DeploymentState.class, "state"), end(row),
 				row.json(Scheme.class, "scheme"), row.json(Tallies.class, "tallies"), figures(row),
 				result.getLong("sequence"), row.time("created_at"), row.text("created_by_name"), row.time("changed_at"),
-				row.text("changed_by"), row.timeOrNull("next_expiry"));
+				row.text("changed_by"), row.json(Standings.class, "standings"),
+				row.jsonOrNull(Decision.class, "decision"), row.timeOrNull("next_expiry"));
 	}
 
 	static DeploymentSummary summary(ResultSet result, int index) throws SQLException {
@@ -69,7 +72,8 @@ final class HeadRows {
 
 	private static Figures figures(StoredRow row) throws SQLException {
 		return new Figures(row.row().getBigDecimal("score"), row.row().getBigDecimal("ceiling"), row.textOrNull("band"),
-				row.word(Verdict.class, "verdict"), row.number("blocker_count"), row.json(BLOCKERS, "first_blockers"));
+				row.word(Verdict.class, "verdict"), row.number("blocker_count"), row.json(BLOCKERS, "first_blockers"),
+				row.yes("dissent"));
 	}
 
 }

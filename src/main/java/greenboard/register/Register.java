@@ -1,27 +1,23 @@
 package greenboard.register;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
-import greenboard.deployments.BlockerSource;
-import greenboard.markdown.Link;
+import greenboard.deployments.DeploymentActs;
 import greenboard.prose.Prose;
 import greenboard.readiness.OpenLeaf;
 import greenboard.readiness.Scheme;
@@ -29,7 +25,6 @@ import greenboard.readiness.ShortestWay;
 import greenboard.readiness.Status;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.CriticalItem;
-import greenboard.verdict.Standing;
 import greenboard.verdict.Tallies;
 
 /**
@@ -37,7 +32,6 @@ import greenboard.verdict.Tallies;
  * there: {@link greenboard.acts.DeploymentNotFound}.
  */
 @Component
-@Transactional(readOnly = true)
 public class Register {
 
 	private static final String HEAD = """
@@ -71,37 +65,48 @@ public class Register {
 
 	private final Ticks ticks;
 
-	private final ObjectProvider<BlockerSource> sources;
+	private final DeploymentActs acts;
 
-	Register(JdbcClient jdbc, Lists lists, Checklists checklists, Ticks ticks, ObjectProvider<BlockerSource> sources) {
+	private final Clock clock;
+
+	Register(JdbcClient jdbc, Lists lists, Checklists checklists, Ticks ticks, DeploymentActs acts, Clock clock) {
 		this.jdbc = jdbc;
 		this.lists = lists;
 		this.checklists = checklists;
 		this.ticks = ticks;
-		this.sources = sources;
+		this.acts = acts;
+		this.clock = clock;
 	}
 
 	/**
-	 * A deployment's head, in one statement.
+	 * A deployment's head, in one statement; what has expired by now is written down
+	 * first.
 	 * @param id the deployment
 	 * @param actor who asks
 	 * @return the head
 	 */
 	public DeploymentHead head(DeploymentId id, Actor actor) {
-		DeploymentHead head = this.jdbc.sql(HEAD)
+		DeploymentHead head = read(id);
+		if (!actor.may(Permission.SEE, head.project().id())) {
+			throw new DeploymentNotFound();
+		}
+		if (!head.isDue(this.clock.instant())) {
+			return head;
+		}
+		this.acts.refresh(id);
+		return read(id);
+	}
+
+	private DeploymentHead read(DeploymentId id) {
+		return this.jdbc.sql(HEAD)
 			.param(id.value())
 			.query(HeadRows::head)
 			.optional()
 			.orElseThrow(DeploymentNotFound::new);
-		if (!actor.may(Permission.SEE, head.project().id())) {
-			throw new DeploymentNotFound();
-		}
-		return head;
 	}
 
 	/**
-	 * The verdict with all blockers, in one statement for the critical items and one for
-	 * each other record.
+	 * The verdict with all blockers, in one statement for the critical items.
 	 * @param head the deployment's head
 	 * @return the verdict
 	 */
@@ -111,7 +116,7 @@ public class Register {
 			.query((row, index) -> new CriticalItem(row.getString("key"), Prose.plain(row.getString("text")),
 					Status.valueOf(row.getString("state"))))
 			.list();
-		return assessment(head, criticals, standings(head.id()));
+		return assessment(head, criticals);
 	}
 
 	/**
@@ -129,16 +134,14 @@ public class Register {
 	}
 
 	/**
-	 * A deployment with its whole checklist, in three statements and one for each other
-	 * record.
+	 * A deployment with its whole checklist, in three statements.
 	 * @param id the deployment
 	 * @param actor who asks
 	 * @return the board
 	 */
 	public Board board(DeploymentId id, Actor actor) {
 		DeploymentHead head = head(id, actor);
-		List<Standing> standings = standings(id);
-		List<BoardSection> sections = this.checklists.sections(id, linked(head, standings));
+		List<BoardSection> sections = this.checklists.sections(id, head.linked());
 		List<CriticalItem> criticals = sections.stream()
 			.flatMap(BoardSection::withSections)
 			.flatMap(BoardSection::allItems)
@@ -146,7 +149,7 @@ public class Register {
 			.sorted(Comparator.comparing(BoardItem::state, Comparator.reverseOrder()))
 			.map((item) -> new CriticalItem(item.key(), Prose.plain(item.text()), item.state()))
 			.toList();
-		return new Board(head, assessment(head, criticals, standings), sections);
+		return new Board(head, assessment(head, criticals), sections);
 	}
 
 	/**
@@ -159,18 +162,18 @@ public class Register {
 	 */
 	public ItemPage item(DeploymentId id, String key, Actor actor) {
 		DeploymentHead head = head(id, actor);
-		return this.checklists.item(head, key, linked(head, standings(id)));
+		return this.checklists.item(head, key, head.linked());
 	}
 
 	/**
-	 * What a page has to draw again after an item was settled, in one statement, or three
+	 * What a page has to draw again after an item was settled, in one statement, or two
 	 * where a parent has linked items; whoever settled it was allowed to see it.
 	 * @param id the deployment
 	 * @param key the item
 	 * @return the item, its parents and its sections
 	 */
 	public TickedItem ticked(DeploymentId id, String key) {
-		return this.ticks.ticked(id, key, () -> linked(head(id, Actor.SYSTEM), standings(id)));
+		return this.ticks.ticked(id, key, () -> head(id, Actor.SYSTEM).linked());
 	}
 
 	/**
@@ -192,19 +195,9 @@ public class Register {
 		return this.lists.awaiting(actor);
 	}
 
-	private List<Standing> standings(DeploymentId id) {
-		return this.sources.orderedStream().map((source) -> source.standing(id)).toList();
-	}
-
-	private static Assessment assessment(DeploymentHead head, List<CriticalItem> criticals, List<Standing> standings) {
-		return Assessment.of(head.id().place(), head.scheme(), head.tallies(), criticals, standings);
-	}
-
-	private static Map<Link, Status> linked(DeploymentHead head, List<Standing> standings) {
-		Map<Link, Status> linked = new EnumMap<>(Link.class);
-		linked.put(Link.ITEMS, head.tallies().allItems());
-		standings.forEach((standing) -> linked.putAll(standing.linked()));
-		return linked;
+	private static Assessment assessment(DeploymentHead head, List<CriticalItem> criticals) {
+		return Assessment.of(head.id().place(), head.scheme(), head.tallies(), criticals, head.standings(),
+				head.decision());
 	}
 
 	private static String place(Scheme scheme, @Nullable String category) {

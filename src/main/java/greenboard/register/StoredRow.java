@@ -88,6 +88,11 @@ final class StoredRow {
 		return JSON.readValue(this.row.getString(column), type);
 	}
 
+	<T> @Nullable T jsonOrNull(Class<T> type, String column) throws SQLException {
+		String json = this.row.getString(column);
+		return (json != null) ? JSON.readValue(json, type) : null;
+	}
+
 	ResultSet row() {
 		return this.row;
 	}

@@ -12,7 +12,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -34,7 +33,6 @@ class ApiSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
-			.addFilterAfter(new RefusalLog(), SecurityContextHolderFilter.class)
 			.addFilterBefore(tokens.filter(), AuthorizationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(tokens.entryPoint()))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)

@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -37,7 +36,6 @@ class WebSecurity {
 			SignInEntryPoint entryPoint, CsrfTokenRepository tokens) {
 		return http.securityContext((context) -> context.securityContextRepository(signIns))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
-			.addFilterAfter(new RefusalLog(), SecurityContextHolderFilter.class)
 			.addFilterBefore(new CrossSiteRefusal(), CsrfFilter.class)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.headers(AbstractHttpConfigurer::disable)

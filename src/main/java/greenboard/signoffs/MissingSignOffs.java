@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.BlockerSource;
+import greenboard.deployments.Touched;
 import greenboard.markdown.Link;
 import greenboard.markdown.Outline.SignOffRole.When;
 import greenboard.readiness.Status;
@@ -15,12 +16,11 @@ import greenboard.verdict.Blocker.Severity;
 import greenboard.verdict.Standing;
 
 /**
- * Holds a deployment until every required role that signs before it has signed.
+ * Holds a deployment until every required role that signs before it has signed, and its
+ * end until those have that sign after it.
  */
 @Component
 class MissingSignOffs implements BlockerSource {
-
-	static final String SIGN_OFF_MISSING = "SIGN_OFF_MISSING";
 
 	private final SignOffRoles roles;
 
@@ -29,14 +29,28 @@ class MissingSignOffs implements BlockerSource {
 	}
 
 	@Override
+	public String name() {
+		return "sign-offs";
+	}
+
+	@Override
 	public Standing standing(DeploymentId deployment) {
-		List<Blocker> missing = this.roles.of(deployment)
-			.stream()
-			.filter((role) -> role.required() && role.when() == When.BEFORE)
-			.map((role) -> new Blocker(SIGN_OFF_MISSING, Severity.HOLD, List.of(role.title()),
+		List<SignOffRole> required = this.roles.of(deployment).stream().filter(SignOffRole::required).toList();
+		return new Standing(missing(required, When.BEFORE, deployment), Map.of(Link.SIGN_OFFS, Status.OPEN),
+				missing(required, When.AFTER, deployment), null);
+	}
+
+	private static List<Blocker> missing(List<SignOffRole> roles, When when, DeploymentId deployment) {
+		return roles.stream()
+			.filter((role) -> role.when() == when)
+			.map((role) -> new Blocker(Blocker.SIGN_OFF_MISSING, Severity.HOLD, List.of(role.title()),
 					deployment.place() + "/reference"))
 			.toList();
-		return new Standing(missing, Map.of(Link.SIGN_OFFS, Status.OPEN), false);
+	}
+
+	@Override
+	public boolean minds(DeploymentId deployment, Standing stored, Touched touched) {
+		return touched.checklist();
 	}
 
 }

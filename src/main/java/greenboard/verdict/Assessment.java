@@ -2,6 +2,7 @@ package greenboard.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ import greenboard.verdict.Blocker.Severity;
  * were given
  * @param blockerCount how many blockers there are, also where only the first critical
  * items were given
+ * @param dissent whether the decision in force goes over somebody's sign-off
  */
-public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blockers, int blockerCount) {
+public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blockers, int blockerCount,
+		boolean dissent) {
 
 	/**
 	 * Assesses a deployment.
@@ -34,31 +37,51 @@ public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blo
 	 * @param criticals the critical items that knock the band out, failed ones first; the
 	 * first few are enough for the verdict and the count
 	 * @param standings what other records have to say
+	 * @param decision the decision in force, null for none
 	 * @return the verdict
 	 */
 	public static Assessment of(String place, Scheme scheme, Tallies tallies, List<CriticalItem> criticals,
-			List<Standing> standings) {
+			Standings standings, @Nullable Decision decision) {
 		Readiness readiness = tallies.readiness(scheme);
 		KnockOut knockOut = readiness.knockOut();
 		List<Blocker> own = own(place, readiness, tallies, criticals);
-		List<Blocker> others = standings.stream().flatMap((standing) -> standing.blockers().stream()).toList();
-		List<Blocker> all = new ArrayList<>();
-		all.addAll(only(Severity.NO_GO, others));
+		List<Blocker> others = standings.blockers();
+		List<Blocker> all = new ArrayList<>(only(Severity.NO_GO, others));
+		if (decision != null && !decision.go()) {
+			all.add(noGo(place, decision));
+		}
 		all.addAll(own);
 		all.addAll(only(Severity.HOLD, others));
 		int unlisted = knockOut.criticalOpen() + knockOut.criticalFailed() - criticals.size();
-		boolean go = standings.stream().anyMatch(Standing::go);
-		return new Assessment(readiness, verdict(all, own, go), List.copyOf(all), all.size() + unlisted);
+		return new Assessment(readiness, verdict(all, decision), List.copyOf(all), all.size() + unlisted,
+				decision != null && decision.dissent());
 	}
 
-	private static Verdict verdict(List<Blocker> all, List<Blocker> own, boolean go) {
+	private static Blocker noGo(String place, Decision decision) {
+		return new Blocker(Blocker.NO_GO_DECISION, Severity.NO_GO,
+				List.of(decision.by(), Objects.requireNonNullElse(decision.reason(), "")), place + "/decision");
+	}
+
+	private static Verdict verdict(List<Blocker> all, @Nullable Decision decision) {
 		if (!only(Severity.NO_GO, all).isEmpty()) {
 			return Verdict.NO_GO;
 		}
-		if (go && own.isEmpty()) {
+		if (decision != null && decision.go() && all.stream().allMatch(decision::goesOver)) {
 			return Verdict.GO;
 		}
 		return all.isEmpty() ? Verdict.READY : Verdict.HOLD;
+	}
+
+	/**
+	 * Whether somebody with authority could record a go.
+	 * @param goneOver the blockers that they go over by name
+	 * @return true when nothing else stands in the way, and nothing of it is more than a
+	 * sign-off
+	 */
+	public boolean allowsGo(List<GoneOver> goneOver) {
+		return this.blockerCount == this.blockers.size() && this.blockers.stream()
+			.allMatch((blocker) -> blocker.ofSignOff()
+					&& goneOver.stream().map(GoneOver::blocker).anyMatch(blocker::sameAs));
 	}
 
 	private static List<Blocker> only(Severity severity, List<Blocker> blockers) {

@@ -1,6 +1,7 @@
 package greenboard.verdict;
 
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 
@@ -39,6 +40,23 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	/** Items that no category counts are not settled: how many. */
 	public static final String OUTSIDE_THE_SCORE = "OUTSIDE_THE_SCORE";
 
+	/** Somebody decided no-go: who and why. */
+	public static final String NO_GO_DECISION = "NO_GO_DECISION";
+
+	/** A required role has not signed: its title. */
+	public static final String SIGN_OFF_MISSING = "SIGN_OFF_MISSING";
+
+	/** A required role signed something else than what is there now: its title. */
+	public static final String SIGN_OFF_STALE = "SIGN_OFF_STALE";
+
+	/** A role refused: its title. */
+	public static final String SIGN_OFF_REJECTED = "SIGN_OFF_REJECTED";
+
+	/** A condition of a sign-off is not met in time: key and text. */
+	public static final String CONDITION_OVERDUE = "CONDITION_OVERDUE";
+
+	private static final Set<String> SIGN_OFFS = Set.of(SIGN_OFF_MISSING, SIGN_OFF_STALE, SIGN_OFF_REJECTED);
+
 	/** How hard a blocker stops. */
 	public enum Severity {
 
@@ -62,6 +80,23 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	 */
 	public String code() {
 		return "verdict.blocker." + this.kind;
+	}
+
+	/**
+	 * Whether a go may go over it by name.
+	 * @return true for what sign-offs hold against a go, for nothing else
+	 */
+	public boolean ofSignOff() {
+		return SIGN_OFFS.contains(this.kind);
+	}
+
+	/**
+	 * Whether another one is of the same kind and about the same thing.
+	 * @param other another blocker
+	 * @return true when kind and words are the same
+	 */
+	public boolean sameAs(Blocker other) {
+		return this.kind.equals(other.kind) && this.words.equals(other.words);
 	}
 
 	@Override

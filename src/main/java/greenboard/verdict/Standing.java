@@ -1,25 +1,28 @@
 package greenboard.verdict;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import greenboard.markdown.Link;
 import greenboard.readiness.Status;
 
 /**
- * What another record, such as the sign-offs or the decision, has to say about a
- * deployment.
+ * What another record, such as the sign-offs or the rollback triggers, has to say about a
+ * deployment. It is stored with the deployment until the record is asked again.
  *
- * @param blockers what of it stands in the way
+ * @param blockers what of it stands in the way of a go
  * @param linked the state of the items that follow it
- * @param go whether it holds a go decision that is in force; that outweighs other
- * records' holds, which it went over by name, but neither a no-go nor what the checklist
- * itself holds against it
+ * @param closing what of it stands in the way of closing the deployment as done
+ * @param until when it has to be asked again although nothing happened; null for never
  */
-public record Standing(List<Blocker> blockers, Map<Link, Status> linked, boolean go) {
+public record Standing(List<Blocker> blockers, Map<Link, Status> linked, List<Blocker> closing,
+		@Nullable Instant until) {
 
 	/** Nothing to say. */
-	public static final Standing NOTHING = new Standing(List.of(), Map.of(), false);
+	public static final Standing NOTHING = of(List.of());
 
 	/**
 	 * Takes the lists over.
@@ -27,6 +30,16 @@ public record Standing(List<Blocker> blockers, Map<Link, Status> linked, boolean
 	public Standing {
 		blockers = List.copyOf(blockers);
 		linked = Map.copyOf(linked);
+		closing = List.copyOf(closing);
+	}
+
+	/**
+	 * Says only what stands in the way of a go, until something happens.
+	 * @param blockers what stands in the way
+	 * @return the standing
+	 */
+	public static Standing of(List<Blocker> blockers) {
+		return new Standing(blockers, Map.of(), List.of(), null);
 	}
 
 }

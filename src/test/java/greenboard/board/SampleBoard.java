@@ -32,6 +32,7 @@ import greenboard.register.Progress;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.CriticalItem;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
 
 /**
@@ -86,7 +87,7 @@ public final class SampleBoard {
 			.filter((item) -> item.critical() && item.state() == Status.OPEN)
 			.map((item) -> new CriticalItem(item.key(), item.text(), item.state()))
 			.toList();
-		Assessment assessment = Assessment.of(ID.place(), SCHEME, tallies, criticals, List.of());
+		Assessment assessment = Assessment.of(ID.place(), SCHEME, tallies, criticals, Standings.NONE, null);
 		return new Board(head(tallies, assessment), assessment, sections);
 	}
 
@@ -94,7 +95,8 @@ public final class SampleBoard {
 		return new DeploymentHead(ID, new ProjectSummary(new ProjectId(UUID.randomUUID()), "portal", "Customer portal"),
 				new DeploymentHead.TemplateReference(UUID.randomUUID(), "web", 3, "Web application"), "4.2.0",
 				"production", null, Instant.parse("2026-11-26T22:00:00Z"), SARA, List.of(), DeploymentState.PLANNED,
-				null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW, "Sara Lindqvist", null);
+				null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW, "Sara Lindqvist",
+				Standings.NONE, null, null);
 	}
 
 	private static Tallies tallies(List<BoardSection> sections) {

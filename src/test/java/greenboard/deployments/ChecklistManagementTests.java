@@ -94,7 +94,7 @@ class ChecklistManagementTests {
 			.isEqualTo("found in the review");
 		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> this.checklist.add(this.deployment,
 				new Addition(section("Deployment day"), "Late", null, true, "x"), this.mia));
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class ChecklistManagementTests {
 		assertThat(board().allItems().map(BoardItem::key)).doesNotContain("SEC-3").contains("SEC-9", added, "BLD-4");
 		assertThat(item("BLD-3").items()).extracting(BoardItem::key).containsExactly("BLD-4", "BLD-5");
 		assertThat(board().head().template().number()).isEqualTo(2);
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 		assertThat(this.checklist.move(this.deployment, newer, this.mia).changed()).isEmpty();
 	}
 

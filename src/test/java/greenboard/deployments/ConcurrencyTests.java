@@ -37,6 +37,7 @@ import greenboard.audit.AuditTrail;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.Register;
+import greenboard.verdict.Standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,7 +116,7 @@ class ConcurrencyTests {
 		assertThat(this.register.head(id, Actor.SYSTEM).figures().score()).isEqualByComparingTo("100.0");
 		assertThat(this.trail.of(id.value(), 0, 1000)).extracting(AuditEntry::sequence)
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 81).mapToObj(Long::valueOf).toList());
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	@Test
@@ -124,8 +125,8 @@ class ConcurrencyTests {
 		CyclicBarrier bothHaveRead = new CyclicBarrier(2);
 		together(List.of(() -> unlocked(id, "BLD-1", bothHaveRead), () -> unlocked(id, "BLD-2", bothHaveRead)));
 
-		assertThat(this.upkeep.compareTallies()).contains(id);
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).contains(id);
+		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	@Test
@@ -147,7 +148,7 @@ class ConcurrencyTests {
 			assertThat(answers.get(1)).isInstanceOf(granted ? ItemChanged.class : Settlement.class);
 			assertThat(item(id, "SEC-1").state()).isEqualTo(granted ? Status.WAIVED : Status.DONE);
 		}
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	/** What a tick would be if it did not lock the head. */
@@ -158,7 +159,8 @@ class ConcurrencyTests {
 			await(bothHaveRead);
 			Act act = new Act(Actor.SYSTEM, Instant.now());
 			deployment.change(item, () -> item.settle(Status.DONE, null, null, act));
-			deployment.conclude(List.of());
+			deployment.takeIn(Standings.NONE, act.at());
+			deployment.conclude();
 			return this.deployments.save(deployment);
 		});
 	}

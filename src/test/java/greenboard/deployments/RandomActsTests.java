@@ -91,7 +91,7 @@ class RandomActsTests {
 		this.model.forEach((key, state) -> assertThat(item(board, key).state()).as(key).isEqualTo(state));
 		assertThat(board.assessment().blockerCount()).isEqualTo(board.assessment().blockers().size())
 			.isEqualTo(board.head().figures().blockerCount());
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 		KEYS.forEach((key) -> drawnAgainAsOnTheBoard(board, id, key));
 	}
 

@@ -83,7 +83,7 @@ class StatementCountTests {
 
 	@AfterEach
 	void storesWhatCountingAgainGives() {
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 		for (UUID id : this.jdbc.sql("select id from deployment").query(UUID.class).list()) {
 			DeploymentHead head = this.register.head(new DeploymentId(id), Actor.SYSTEM);
 			assertThat(head.figures()).isEqualTo(Figures.of(this.register.assessment(head)));

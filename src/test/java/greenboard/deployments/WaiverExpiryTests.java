@@ -69,7 +69,7 @@ class WaiverExpiryTests {
 		this.requests.grant(this.deployment, "SEC-1", ask("SEC-1", this.sara), this.lea);
 		this.requests.grant(this.deployment, "SEC-2", ask("SEC-2", this.sara), this.lea);
 		expire("SEC-1");
-		this.upkeep.expireWaivers();
+		this.upkeep.expire();
 
 		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
 		assertThat(item("SEC-2").state()).isEqualTo(Status.WAIVED);
@@ -78,7 +78,7 @@ class WaiverExpiryTests {
 			.containsExactly("item.waiver-expired", "Greenboard", "late");
 		assertThat(this.register.head(this.deployment, this.sara).nextExpiry())
 			.isEqualTo(today().plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant());
-		assertThat(this.upkeep.compareTallies()).isEmpty();
+		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	@Test

@@ -33,18 +33,9 @@ record Route(String method, String pattern, Map<String, String> answers, String 
 	 * @return the routes in the file's order
 	 */
 	static List<Route> declared() {
-		return declared(FILE);
-	}
-
-	/**
-	 * All that one file declares.
-	 * @param file the file
-	 * @return the routes in the file's order
-	 */
-	static List<Route> declared(String file) {
 		List<Route> routes = new ArrayList<>();
 		String[] columns = {};
-		for (String line : lines(file)) {
+		for (String line : lines()) {
 			if (line.startsWith(FIRST_COLUMN)) {
 				columns = line.split("\\s*;\\s*");
 			}
@@ -55,8 +46,8 @@ record Route(String method, String pattern, Map<String, String> answers, String 
 		return routes;
 	}
 
-	private static List<String> lines(String name) {
-		try (InputStream file = Route.class.getResourceAsStream(name)) {
+	private static List<String> lines() {
+		try (InputStream file = Route.class.getResourceAsStream(FILE)) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 				.toList();

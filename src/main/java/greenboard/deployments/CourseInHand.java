@@ -1,0 +1,110 @@
+package greenboard.deployments;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.acts.Act;
+import greenboard.acts.NotPossible;
+import greenboard.acts.NotPossible.Reason;
+import greenboard.acts.Text;
+import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.purpose.Ending;
+import greenboard.purpose.Outcome;
+import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
+
+/**
+ * The course of a deployment in the hands of who locked it: decides how far it may go,
+ * and lets the deployment know.
+ */
+final class CourseInHand {
+
+	private final Deployment deployment;
+
+	private final Act act;
+
+	CourseInHand(Deployment deployment, Act act) {
+		this.deployment = deployment;
+		this.act = act;
+	}
+
+	/** Somebody with authority decides; what was decided before is over. */
+	void decide(Decision decision) {
+		if (decision.go() && !this.deployment.assessment().allowsGo(decision.goneOver())) {
+			throw new NotPossible(Reason.NOT_READY);
+		}
+		lift("Replaced by another decision");
+		this.deployment.take(course().decided(decision));
+		this.deployment.changes().announce(new DecisionTaken(this.deployment.id(), decision));
+		happened(decision.go() ? "decision.go" : "decision.no-go", null,
+				(decision.validUntil() != null) ? decision.validUntil().toString() : null, decision.reason());
+	}
+
+	/** Somebody with authority takes the decision in force back. */
+	void withdraw(String reason) {
+		Decision decision = course().decision();
+		if (decision == null) {
+			throw new NotPossible(Reason.NOT_DECIDED);
+		}
+		String why = Text.required("reason", reason, Text.NOTE);
+		happened("decision.withdrawn", decision.kind().name(), null, why);
+		lift(why);
+	}
+
+	/** The decision in force ends by itself. */
+	void lapse(String why) {
+		happened("decision.ended", Decision.Kind.GO.name(), null, why);
+		lift(why);
+	}
+
+	private void lift(String why) {
+		Decision decision = course().decision();
+		if (decision != null) {
+			this.deployment.changes().announce(new DecisionEnded(this.deployment.id(), decision, this.act, why));
+			this.deployment.take(course().undecided());
+		}
+	}
+
+	void begin() {
+		this.deployment.take(course().begun(this.deployment.figures().verdict()));
+		happened("deployment.begun", null, null, null);
+	}
+
+	void deployed() {
+		this.deployment.take(course().deployed());
+		happened("deployment.deployed", null, null, null);
+	}
+
+	/** Ends it; as done only when nobody is missing who has to sign for that. */
+	void close(Outcome outcome, @Nullable String notes) {
+		List<Blocker> closing = this.deployment.reckoning().standings().closing();
+		if (outcome != Outcome.ROLLED_BACK && !closing.isEmpty()) {
+			throw new NotPossible(Reason.NOT_SIGNED, titles(closing));
+		}
+		end(Ending.closed(outcome, notes, this.act));
+	}
+
+	private static String titles(List<Blocker> closing) {
+		return closing.stream().map((blocker) -> blocker.words().get(0)).collect(Collectors.joining(", "));
+	}
+
+	void cancel(String reason) {
+		end(Ending.cancelled(reason, this.act));
+	}
+
+	private void end(Ending ending) {
+		this.deployment.take(course().ended(ending));
+		happened(ending.action(), null, ending.word(), ending.endedReason());
+	}
+
+	private Course course() {
+		return this.deployment.course();
+	}
+
+	private void happened(String action, @Nullable String before, @Nullable String after, @Nullable String reason) {
+		this.deployment.happened(new Draft(this.act, action, this.deployment.label(), null, before, after, reason));
+	}
+
+}
