@@ -3,7 +3,9 @@ package greenboard.board;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,19 @@ import greenboard.register.BoardSection;
  * @param filter which items are shown
  * @param outlook why it stands where it stands
  * @param phases the checklist, phase by phase
+ * @param rest what the filter leaves out and paper shows all the same
  * @param counts how many items each filter takes
  * @param nextOpen the first item that is open, null when none is
  */
 record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outlook, List<PhasePart> phases,
-		Map<Show, Long> counts, @Nullable String nextOpen) {
+		List<Row> rest, Map<Show, Long> counts, @Nullable String nextOpen) {
 
 	static ChecklistPage of(Board board, ShortestWay way, Filter wish, Rights rights, @Nullable PersonId reader) {
 		Filter filter = wish.allowed(rights);
-		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way),
-				PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader), rights.settle()),
-				counts(board, filter, reader), nextOpen(board));
+		List<PhasePart> phases = PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader),
+				rights.settle());
+		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way), phases,
+				rest(board, phases), counts(board, filter, reader), nextOpen(board));
 	}
 
 	/**
@@ -54,6 +58,14 @@ record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outloo
 	 */
 	public boolean empty() {
 		return this.phases.isEmpty();
+	}
+
+	private static List<Row> rest(Board board, List<PhasePart> phases) {
+		Set<String> shown = phases.stream().flatMap(PhasePart::rows).map(Row::key).collect(Collectors.toSet());
+		return board.allItems()
+			.filter((item) -> !shown.contains(item.key()))
+			.map((item) -> Row.of(item, false, List.of()))
+			.toList();
 	}
 
 	private static Map<Show, Long> counts(Board board, Filter filter, @Nullable PersonId reader) {

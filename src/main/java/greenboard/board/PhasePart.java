@@ -47,6 +47,10 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 		return this.sections.stream().filter((section) -> section.depth() == 0).toList();
 	}
 
+	Stream<Row> rows() {
+		return this.sections.stream().flatMap((section) -> section.rows().stream()).flatMap(Row::withRows);
+	}
+
 	/**
 	 * Whether it is worked only after a rollback was decided.
 	 * @return true for the steps of a rollback

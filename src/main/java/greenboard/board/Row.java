@@ -3,6 +3,7 @@ package greenboard.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,10 @@ public record Row(String key, String text, String name, String css, Status state
 	 */
 	public boolean reasoned() {
 		return this.note != null && this.state != Status.OPEN && this.state != Status.DONE;
+	}
+
+	Stream<Row> withRows() {
+		return Stream.concat(Stream.of(this), this.rows.stream().flatMap(Row::withRows));
 	}
 
 	private static boolean ticks(BoardItem item) {

@@ -21,10 +21,10 @@ function short(date) {
   return (Math.abs(date - now) < 180 * 864e5 ? day : year).format(date);
 }
 
-export function show(root) {
+export function show(root, lasting = false) {
   for (const element of root.querySelectorAll('time[data-when]')) {
     const date = new Date(element.dateTime);
-    element.textContent = element.dataset.when === 'near' ? near(date) : short(date);
+    element.textContent = lasting ? year.format(date) : element.dataset.when === 'near' ? near(date) : short(date);
     element.title = exact.format(date);
   }
   for (const element of root.querySelectorAll('[data-until]')) {
@@ -45,3 +45,6 @@ export function show(root) {
 show(document);
 document.addEventListener('htmx:after:process', event => show(event.target));
 setInterval(() => show(document), 60000);
+// "today" is not true of paper for long
+addEventListener('beforeprint', () => show(document, true));
+addEventListener('afterprint', () => show(document));

@@ -119,6 +119,48 @@ class BrowserHarnessTests {
 						+ style(".h{position:fixed;top:0;left:0;width:100%;height:100%;background:#fff}"));
 	}
 
+	@Test
+	void tellsSignsApartWithoutColour() {
+		String red = "rgb(167 0 0)";
+		String green = "rgb(0 96 0)";
+		assertThat(Sign.alike(signs(red, "x", green, "x", Sign.Sight.ACHROMATOPSIA))).singleElement()
+			.asString()
+			.contains("x Stop and x Go");
+		assertThat(Sign.alike(signs(red, "x", green, "x", Sign.Sight.DEUTERANOPIA))).hasSize(1);
+		assertThat(Sign.alike(signs(red, "x", "#fff", "x", Sign.Sight.ACHROMATOPSIA))).isEmpty();
+		assertThat(Sign.alike(signs(red, "x", green, "O", Sign.Sight.DEUTERANOPIA))).isEmpty();
+		assertThat(signs(red, "x", green, "x", Sign.Sight.ACHROMATOPSIA)).allMatch(Sign::grey);
+		assertThat(signs(red, "x", green, "x", Sign.Sight.DEUTERANOPIA)).noneMatch(Sign::grey);
+	}
+
+	private List<Sign> signs(String first, String firstMark, String second, String secondMark, Sign.Sight sight) {
+		Visitor visitor = visit(Look.DESKTOP, "<p class=\"a\"><b>" + firstMark + "</b> Stop</p><p class=\"b\"><b>"
+				+ secondMark + "</b> Go</p>"
+				+ style("b{display:inline-block;width:16px;font:16px/16px monospace}p{color:#fff;padding:8px}.a{background:%s}.b{background:%s}"
+					.formatted(first, second)));
+		return Sign.of(visitor.page(), "b", 7, sight);
+	}
+
+	@Test
+	void noticesWhatDoesNotBelongOnPaper() {
+		assertThat(paper("<h2>A</h2><p>Plain</p>" + style("h2{break-after:avoid}"))).isEmpty();
+		assertThat(paper("<nav><a href=\"/\">Back</a></nav>")).singleElement().asString().contains("to be pressed");
+		assertThat(paper("<form><input value=\"a\"><button>Save</button></form>")).hasSize(3);
+		assertThat(paper(style("body{color:#eee}"))).anyMatch((finding) -> finding.startsWith("light ink"));
+		assertThat(paper("<h2>Last line of a page</h2>")).singleElement().asString().contains("parted");
+		assertThat(paper("<table><tr><td>1</td></tr></table>")).singleElement().asString().contains("torn");
+		assertThat(paper("<p class=\"s\">Head</p>" + style(".s{position:sticky;top:0}"))).singleElement()
+			.asString()
+			.contains("repeated");
+		assertThat(Paper.items(visit(Look.DESKTOP,
+				"<ul class=\"items\"><li><b class=\"key\">A-1</b> One</li><li><b class=\"key\">A-2</b> Two [Done]</li></ul>")
+			.page())).containsExactly("A-1 says no state", "A-2 Done");
+	}
+
+	private List<String> paper(String content) {
+		return Paper.findings(visit(Look.DESKTOP, content).page());
+	}
+
 	private static String style(String css) {
 		return "<script nonce=\"a\">const s = new CSSStyleSheet(); s.replaceSync('" + css
 				+ "'); document.adoptedStyleSheets = [s]</script>";

@@ -24,7 +24,7 @@ import greenboard.accounts.TestAccounts;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Signals.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 
