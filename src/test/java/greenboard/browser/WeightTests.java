@@ -32,7 +32,8 @@ class WeightTests {
 	private Scenery scenery;
 
 	@Test
-	void staysLight(Visitor visitor) {
+	void staysLight(Visitors visitors) {
+		Visitor visitor = visitors.come(Look.DESKTOP);
 		ProjectSummary project = this.accounts.project();
 		Actor mira = this.accounts.member("Mira", project.id(), MemberRole.MANAGER);
 		String board = this.scenery.deployment(this.scenery.template(checklist()), project, mira).place();
@@ -43,6 +44,7 @@ class WeightTests {
 		System.out.println("Sent for a checklist of 200 items: " + sent);
 
 		assertThat(visitor.page().locator(".items .tick").count()).isEqualTo(200);
+		assertThat(sent).as("from this host alone").allMatch((each) -> each.address().startsWith(visitors.baseUrl()));
 		assertThat(weight(sent, "/deployments/[^/]*$")).as("the list").isBetween(1_000, 40_000);
 		assertThat(weight(sent, "\\.(css|js)$")).as("style and scripts").isBetween(1_000, 60_000);
 		assertThat(weight(sent, "")).as("the first load").isBetween(1_000, 120_000);
