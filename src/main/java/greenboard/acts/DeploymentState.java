@@ -7,7 +7,7 @@ public enum DeploymentState {
 
 	/** It is being prepared. */
 	PLANNED,
-	/** A go or no-go was recorded. */
+	/** A go is in force. */
 	DECIDED,
 	/** It is being done. */
 	DEPLOYING,

@@ -75,6 +75,8 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		NO_MEMBER,
 		/** A day that is over. */
 		PAST,
+		/** A time that is over. */
+		OVER,
 		/** A time that is no plausible target. */
 		OUT_OF_RANGE,
 		/** The template does not ask for it. */

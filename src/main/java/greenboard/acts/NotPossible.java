@@ -107,6 +107,8 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		 * Something else than a sign-off that was gone over stands in the way of a go.
 		 */
 		NOT_READY,
+		/** Something is worse than it was shown to who wants to decide; what. */
+		WORSE,
 		/** No decision is in force. */
 		NOT_DECIDED,
 		/** No go is in force. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.verdict.Decision;
 import greenboard.verdict.Verdict;
 
 /**
@@ -22,12 +23,13 @@ import greenboard.verdict.Verdict;
  * @param categories what the score weighs; empty without weights
  * @param blockers every reason against a go
  * @param nextBand the shortest way up, null in the best band
- * @param decision what a person decided, null while nobody did
+ * @param decision the decision in force, null for none
  * @param computedAt when
  */
 record ReadinessJson(String deployment, int formula, @Nullable String score, @Nullable String ceiling,
 		@Nullable String band, Verdict verdict, MercyJson mercy, int outsideTheScore, List<CategoryJson> categories,
-		List<BlockerJson> blockers, @Nullable NextBandJson nextBand, @Nullable String decision, Instant computedAt) {
+		List<BlockerJson> blockers, @Nullable NextBandJson nextBand, @Nullable DecisionJson decision,
+		Instant computedAt) {
 
 	/**
 	 * The price of mercy.
@@ -63,6 +65,34 @@ record ReadinessJson(String deployment, int formula, @Nullable String score, @Nu
 	 * @param href where something can be done about it
 	 */
 	record BlockerJson(String kind, String text, String href) {
+	}
+
+	/**
+	 * The decision in force.
+	 *
+	 * @param kind go or no-go
+	 * @param by who decided
+	 * @param at when
+	 * @param validUntil until when a go may be begun with
+	 * @param reason why
+	 * @param score the score that it rests on
+	 * @param band the band that it rests on
+	 * @param formula the version of the formula at that time
+	 * @param goneOver the sign-offs that it goes over
+	 */
+	record DecisionJson(Decision.Kind kind, String by, Instant at, @Nullable Instant validUntil,
+			@Nullable String reason, @Nullable String score, @Nullable String band, int formula,
+			List<GoneOverJson> goneOver) {
+	}
+
+	/**
+	 * A sign-off that was gone over.
+	 *
+	 * @param kind what it is about
+	 * @param text what stood in the way, as a sentence
+	 * @param reason why it was gone over
+	 */
+	record GoneOverJson(String kind, String text, String reason) {
 	}
 
 	/**

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 import greenboard.api.ReadinessJson.BlockerJson;
 import greenboard.api.ReadinessJson.CategoryJson;
+import greenboard.api.ReadinessJson.DecisionJson;
+import greenboard.api.ReadinessJson.GoneOverJson;
 import greenboard.api.ReadinessJson.MercyJson;
 import greenboard.api.ReadinessJson.NextBandJson;
 import greenboard.api.ReadinessJson.StepJson;
@@ -26,6 +28,9 @@ import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
+import greenboard.verdict.GoneOver;
+import greenboard.verdict.Rested;
 
 /**
  * Says how ready a deployment is, for the interface.
@@ -54,7 +59,7 @@ class ReadinessReport {
 		return new ReadinessJson(head.id().toString(), Readiness.FORMULA, Numbers.shown(readiness.floor()),
 				Numbers.shown(readiness.ceiling()), name(readiness.band()), assessment.verdict(), mercy(readiness),
 				outside.open() + outside.failed(), categories(readiness), blockers(assessment),
-				nextBand(this.register.shortestWay(head), assessment), null, this.clock.instant());
+				nextBand(this.register.shortestWay(head), assessment), decision(head.decision()), this.clock.instant());
 	}
 
 	private static MercyJson mercy(Readiness readiness) {
@@ -80,6 +85,21 @@ class ReadinessReport {
 			.map((blocker) -> new BlockerJson(blocker.kind(), this.messages.getMessage(blocker, Locale.ENGLISH),
 					blocker.href()))
 			.toList();
+	}
+
+	private @Nullable DecisionJson decision(@Nullable Decision decision) {
+		if (decision == null) {
+			return null;
+		}
+		Rested rested = decision.rested();
+		return new DecisionJson(decision.kind(), decision.by(), decision.at(), decision.validUntil(), decision.reason(),
+				(rested.score() != null) ? rested.score().toPlainString() : null, rested.band(), rested.formula(),
+				decision.goneOver().stream().map(this::goneOver).toList());
+	}
+
+	private GoneOverJson goneOver(GoneOver over) {
+		return new GoneOverJson(over.blocker().kind(), this.messages.getMessage(over.blocker(), Locale.ENGLISH),
+				over.reason());
 	}
 
 	private @Nullable NextBandJson nextBand(ShortestWay way, Assessment assessment) {

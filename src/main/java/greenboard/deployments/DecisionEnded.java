@@ -13,5 +13,5 @@ import greenboard.verdict.Decision;
  * @param act who ended it, the application itself where nobody did, and when
  * @param why why, as a sentence
  */
-record DecisionEnded(DeploymentId deployment, Decision decision, Act act, String why) {
+public record DecisionEnded(DeploymentId deployment, Decision decision, Act act, String why) {
 }

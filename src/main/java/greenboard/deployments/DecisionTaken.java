@@ -10,5 +10,5 @@ import greenboard.verdict.Decision;
  * @param deployment the deployment
  * @param decision the decision, in force from now on
  */
-record DecisionTaken(DeploymentId deployment, Decision decision) {
+public record DecisionTaken(DeploymentId deployment, Decision decision) {
 }

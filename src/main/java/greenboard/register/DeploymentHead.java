@@ -22,6 +22,7 @@ import greenboard.readiness.Scheme;
 import greenboard.readiness.Status;
 import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Rested;
 import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
 
@@ -66,6 +67,15 @@ public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateRe
 	 * @param title the checklist's title
 	 */
 	public record TemplateReference(UUID versionId, String key, int number, String title) {
+
+		/**
+		 * What decisions and the trail call it.
+		 * @return the template's key and the version's number
+		 */
+		public String label() {
+			return this.key + "@" + this.number;
+		}
+
 	}
 
 	/**
@@ -85,6 +95,14 @@ public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateRe
 	 */
 	public Readiness readiness() {
 		return this.tallies.readiness(this.scheme);
+	}
+
+	/**
+	 * What a decision would rest on.
+	 * @return the present
+	 */
+	public Rested rested() {
+		return Rested.on(readiness(), this.version, this.artifactDigest, this.template.label());
 	}
 
 	/**

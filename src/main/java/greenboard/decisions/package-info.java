@@ -1,0 +1,10 @@
+/**
+ * What people with authority decide about a deployment: go or no-go, when, why, until
+ * when; and how each decision ended.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "verdict", "acts", "deployments" })
+@NullMarked
+package greenboard.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
