@@ -1,0 +1,9 @@
+/**
+ * What a signature is given for, byte for byte, and what has become different since.
+ */
+@ApplicationModule(allowedDependencies = { "readiness", "markdown" })
+@NullMarked
+package greenboard.signed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
