@@ -61,6 +61,7 @@ class TriggerComparisonTests {
 			Error rate > 5% for 5 minutes     | Error rate > 3% for 5 minutes unless it is night
 			More than 3 wagons lost within 10 minutes | More than 3 wagons lost within 9 minutes
 			More than 3 wagons lost within 10 minutes | More than 3 wagons lost within 11 minutes
+			Error rate > 5% for 5 minutes     | Error rate > 5% within 5 minutes
 			Signals are dark                  | Signals are dim
 			Signals are dark                  | Signals dark > 5%
 			""")
