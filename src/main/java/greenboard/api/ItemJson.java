@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Phase;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import greenboard.accounts.NotAllowed;
 import greenboard.acts.InvalidField;
 import greenboard.acts.NotPossible;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.source.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 
 /**

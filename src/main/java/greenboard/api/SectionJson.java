@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.register.BoardSection;
 
 /**

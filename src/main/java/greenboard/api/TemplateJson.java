@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.RollbackTrigger;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -28,10 +30,10 @@ import greenboard.templates.TemplateVersion;
  * @param warnings what the importer was not sure of
  */
 record TemplateJson(String key, int version, Instant publishedAt, String title, Map<String, String> metadata,
-		List<String> environments, List<Outline.DeploymentField> deploymentFields, Outline.Counts counts,
-		List<Outline.Section> sections, List<Outline.SignOffRole> signOffRoles,
-		List<Outline.RollbackTrigger> rollbackTriggers, List<Outline.Category> categories, List<Outline.Band> bands,
-		List<String> outsideTheScore, List<Outline.Warning> warnings) {
+		List<String> environments, List<Outline.DeploymentField> deploymentFields, Counts counts,
+		List<Outline.Section> sections, List<Outline.SignOffRole> signOffRoles, List<RollbackTrigger> rollbackTriggers,
+		List<Outline.Category> categories, List<Outline.Band> bands, List<String> outsideTheScore,
+		List<Outline.Warning> warnings) {
 
 	static TemplateJson of(TemplateVersion version) {
 		Outline outline = version.outline();

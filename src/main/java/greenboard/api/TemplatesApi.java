@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.templates.Published;
 import greenboard.templates.TemplateLibrary;
 import greenboard.templates.TemplateManagement;

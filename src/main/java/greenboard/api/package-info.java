@@ -1,8 +1,8 @@
 /**
  * The only JSON: the REST interface for pipelines.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "templates", "verdict",
-		"deployments", "register", "records", "acts", "purpose" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
+		"templates", "verdict", "acts", "purpose", "deployments", "register", "records" })
 @NullMarked
 package greenboard.api;
 

@@ -20,7 +20,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
 import greenboard.acts.ItemNotFound;
 import greenboard.deployments.ChecklistManagement;
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.register.Board;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonId;
 import greenboard.board.Filter.Show;
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.readiness.ShortestWay;
 import greenboard.readiness.Status;
 import greenboard.register.Board;

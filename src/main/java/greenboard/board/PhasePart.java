@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.prose.Prose;
 import greenboard.register.Board;
 import greenboard.register.BoardItem;

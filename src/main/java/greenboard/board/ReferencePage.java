@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Block;
-import greenboard.markdown.Outline.Block.Kind;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Block;
+import greenboard.outline.Outline.Block.Kind;
 import greenboard.prose.Prose;
 import greenboard.register.Board;
 import greenboard.register.BoardSection;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.prose.Prose;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.readiness.Band;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Exact;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.register.Progress;
 
 /**

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Status;
 import greenboard.register.Board;

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * When a section is worked, counted from the target time.

@@ -1,8 +1,8 @@
 /**
  * The board that people tick together: the pages of one deployment.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "templates",
-		"verdict", "deployments", "register", "signoffs", "acts" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "templates", "verdict",
+		"acts", "deployments", "register", "signoffs" })
 @NullMarked
 package greenboard.board;
 

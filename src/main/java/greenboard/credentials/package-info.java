@@ -1,7 +1,7 @@
 /**
  * What proves who somebody is: passwords, invitations and tokens.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit" })
+@ApplicationModule(allowedDependencies = "accounts")
 @NullMarked
 package greenboard.credentials;
 

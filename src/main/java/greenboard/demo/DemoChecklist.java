@@ -10,7 +10,7 @@ import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Settling;
 import greenboard.deployments.ItemManagement;
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.Register;

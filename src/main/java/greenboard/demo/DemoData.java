@@ -24,7 +24,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.Waiver;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.RequestManagement;
-import greenboard.markdown.Phase;
+import greenboard.outline.Phase;
 import greenboard.purpose.Outcome;
 import greenboard.purpose.Start;
 import greenboard.readiness.Status;

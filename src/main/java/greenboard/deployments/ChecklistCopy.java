@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.DeploymentId;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.readiness.Band;
 import greenboard.readiness.Scheme;
 import greenboard.readiness.WeightedCategory;

@@ -1,7 +1,7 @@
 package greenboard.deployments;
 
 import greenboard.acts.DeploymentId;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * A deployment has taken a checklist over: at its start, or when it moved to another

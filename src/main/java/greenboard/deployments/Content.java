@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.Addition;
 import greenboard.acts.Text;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 
 /**
  * What an item says, as opposed to what became of it.

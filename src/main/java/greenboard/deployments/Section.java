@@ -11,8 +11,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.DeploymentId;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 
 /**
  * A section of a deployment's checklist.

@@ -1,8 +1,8 @@
 /**
  * The deployment and its items: settling, waivers, tallies, what decides the verdict.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "templates",
-		"verdict", "acts", "purpose" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "templates", "verdict",
+		"acts", "purpose" })
 @NullMarked
 package greenboard.deployments;
 

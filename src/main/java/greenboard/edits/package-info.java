@@ -2,7 +2,7 @@
  * Small changes to a document's text and to its front matter that leave everything else
  * as it is, character for character.
  */
-@ApplicationModule(allowedDependencies = "markdown")
+@ApplicationModule(allowedDependencies = "source")
 @NullMarked
 package greenboard.edits;
 

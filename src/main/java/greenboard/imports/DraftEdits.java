@@ -15,8 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import greenboard.accounts.Actor;
 import greenboard.markdown.Checklist;
-import greenboard.markdown.UnreadableChecklist;
 import greenboard.revision.Amendment;
+import greenboard.source.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 
 /**

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.outline.Outline;
+import greenboard.source.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 import greenboard.templates.PublishingRules;
 import greenboard.templates.TemplateKey;

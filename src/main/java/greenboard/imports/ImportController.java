@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.source.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 import greenboard.templates.TemplateLibrary;
 

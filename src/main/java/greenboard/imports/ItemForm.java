@@ -8,9 +8,9 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.revision.Amendment;
 import greenboard.revision.Amendment.EntryKind;
 

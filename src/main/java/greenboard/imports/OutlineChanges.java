@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.markdown.Checklist;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.templates.OutlineItems;
 
 /**

@@ -6,9 +6,10 @@ import java.util.function.Predicate;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
+import greenboard.outline.RollbackTrigger;
 import greenboard.prose.Prose;
 import greenboard.templates.ReadableOutline;
 
@@ -49,7 +50,7 @@ record Preview(OpenDraft draft, Outline outline, ReadableOutline readable, Previ
 	 * @param entry whether it stands in the source as a task-list entry, which could be
 	 * an item instead
 	 */
-	record Trigger(Outline.RollbackTrigger trigger, String html, boolean entry) {
+	record Trigger(RollbackTrigger trigger, String html, boolean entry) {
 	}
 
 	/**

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import greenboard.markdown.Checklist;
-import greenboard.markdown.Outline;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.RollbackTrigger;
 import greenboard.templates.OutlineItems;
 
 /**
@@ -41,12 +43,12 @@ record PreviewCounts(int entries, int ticked, int items, int roleEntries, int tr
 
 	static PreviewCounts of(Checklist checklist) {
 		Outline outline = checklist.outline();
-		Outline.Counts counts = outline.counts();
+		Counts counts = outline.counts();
 		List<Outline.Section> sections = OutlineItems.sections(outline.sections()).toList();
 		List<String> lines = checklist.source().lines().toList();
 		return new PreviewCounts(counts.taskListEntries(), counts.ticked(), counts.items(),
 				entries(outline.signOffRoles().stream().map(Outline.SignOffRole::line).toList(), lines),
-				entries(outline.rollbackTriggers().stream().map(Outline.RollbackTrigger::line).toList(), lines),
+				entries(outline.rollbackTriggers().stream().map(RollbackTrigger::line).toList(), lines),
 				counts.leafItems(), count(outline, Outline.Item::critical), count(outline, Outline.Item::optional),
 				count(outline, (item) -> item.linked() != null), outline.signOffRoles().size(),
 				outline.signOffRoles()

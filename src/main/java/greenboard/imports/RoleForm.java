@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole;
 import greenboard.revision.Amendment;
 
 /**

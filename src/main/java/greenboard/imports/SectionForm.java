@@ -7,8 +7,8 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.revision.Amendment;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.revision.Amendment;
 
 /**

@@ -6,11 +6,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.board.HistoryLine;
-import greenboard.board.Rights;
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonSummary;
-import greenboard.markdown.Phase;
+import greenboard.board.HistoryLine;
+import greenboard.board.Rights;
+import greenboard.outline.Phase;
 import greenboard.prose.Prose;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Exact;

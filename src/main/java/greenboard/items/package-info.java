@@ -1,8 +1,8 @@
 /**
  * One item of a deployment's checklist: everything about it, and every change to it.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "markdown", "prose", "verdict",
-		"deployments", "register", "board", "acts" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "verdict", "acts",
+		"deployments", "register", "board" })
 @NullMarked
 package greenboard.items;
 

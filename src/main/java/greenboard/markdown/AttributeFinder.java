@@ -8,6 +8,12 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
+import greenboard.source.AttributeComment;
+import greenboard.source.DocumentTree;
+import greenboard.source.Line;
+import greenboard.source.SourceText;
+import greenboard.source.Warnings;
+
 /**
  * Finds the attributes of a heading, an entry or a line: in comments inside it, or in
  * comments that stand alone right behind it.

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Phase;
+import greenboard.source.AttributeComment;
+import greenboard.source.Warnings;
+import greenboard.words.PhaseRules;
+import greenboard.words.Wording;
+
 /**
  * The attributes of one heading or entry as the reader needs them: typed, and with a
  * warning for a value that makes no sense.

@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Band;
+import greenboard.outline.Outline.Band;
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.TableText;
+import greenboard.source.Warnings;
+import greenboard.words.Wording;
 
 /**
  * Reads bands from lines such as "DEPLOY (90-100%): all is done" or "90% and above: GO",

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Block.Kind;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.words.PhaseRules;
+import greenboard.words.Wording;
 
 /**
  * Which kind of plain content a heading announces.

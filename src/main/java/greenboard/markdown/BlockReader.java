@@ -16,8 +16,12 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Block;
-import greenboard.markdown.Outline.Block.Kind;
+import greenboard.outline.Outline.Block;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.TableText;
+import greenboard.words.Wording;
 
 /**
  * Sorts the plain content of one section that no other reader took: blocks of a kind, and

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.TableText;
+import greenboard.source.Warnings;
+import greenboard.words.Wording;
+
 /**
  * Reads categories and their weights from lines such as "Security (30%): ___/30 points",
  * from lines such as "Security: 30%" under a heading about weights, and from tables.

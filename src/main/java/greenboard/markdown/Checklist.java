@@ -1,5 +1,7 @@
 package greenboard.markdown;
 
+import greenboard.outline.Outline;
+
 /**
  * A checklist that was read.
  *

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import greenboard.charset.DecodedText;
 import greenboard.charset.NotText;
 import greenboard.charset.TextDecoder;
+import greenboard.outline.Outline;
+import greenboard.source.DocumentTree;
+import greenboard.source.FrontMatterBlock;
+import greenboard.source.SourceText;
+import greenboard.source.UnreadableChecklist;
+import greenboard.source.Warnings;
+import greenboard.source.YamlValue;
 
 /**
  * Reads a checklist from the bytes of a Markdown file. Every task-list entry that GitHub

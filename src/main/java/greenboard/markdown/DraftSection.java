@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Phase;
+import greenboard.source.Plain;
+import greenboard.words.Wording;
+
 /**
  * A section while it is being read.
  */

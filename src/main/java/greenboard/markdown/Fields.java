@@ -15,7 +15,12 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-import greenboard.markdown.Outline.DeploymentField;
+import greenboard.outline.Outline.DeploymentField;
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.TableText;
+import greenboard.source.Warnings;
+import greenboard.words.Wording;
 
 /**
  * Reads "Name: value" lines: what a deployment is asked at its start, and what the

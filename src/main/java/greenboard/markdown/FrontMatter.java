@@ -6,8 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Phase;
 
 /**
  * What the YAML before a document says.

@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
+import greenboard.source.UnreadableChecklist;
+import greenboard.source.Warnings;
+import greenboard.source.YamlValue;
+import greenboard.words.PhaseRules;
+import greenboard.words.RoleTitles;
+import greenboard.words.Wording;
 
 /**
  * Makes sense of the front matter: known keys by their form, unknown ones with a warning.

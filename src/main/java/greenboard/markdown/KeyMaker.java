@@ -15,8 +15,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
+import greenboard.source.Warnings;
+import greenboard.words.Wording;
 
 /**
  * Gives every item its key: the one that its attributes say, else the one that it had in

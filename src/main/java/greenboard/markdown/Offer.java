@@ -16,6 +16,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
+import greenboard.source.DocumentTree;
+import greenboard.source.SourceText;
+import greenboard.words.Wording;
+
 /**
  * What a checklist without entries could be: its bullets as entries, or its tables' rows.
  */

@@ -8,9 +8,17 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Category;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Link;
+import greenboard.outline.Outline.Category;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
+import greenboard.outline.Phase;
+import greenboard.source.Warnings;
+import greenboard.words.CategoryRules;
+import greenboard.words.LinkRules;
+import greenboard.words.OffsetRules;
+import greenboard.words.Optionality;
+import greenboard.words.Wording;
 
 /**
  * Makes the outline's sections and items: what they inherit is settled here.

@@ -9,11 +9,16 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.Counts;
-import greenboard.markdown.Outline.RollbackTrigger;
-import greenboard.markdown.Outline.Section;
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.Section;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.RollbackTrigger;
+import greenboard.source.DocumentTree;
+import greenboard.source.SourceText;
+import greenboard.source.Warnings;
+import greenboard.words.CategoryRules;
 
 /**
  * Makes the outline of a parsed document: one reader after the other takes out what it

@@ -6,6 +6,10 @@ import java.util.Objects;
 import org.commonmark.node.OrderedList;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Phase;
+import greenboard.words.PhaseRules;
+import greenboard.words.Wording;
+
 /**
  * Which phase sections and items are of: what attributes and front matter say, else what
  * the nearest heading says, else its parent's, else preparation.

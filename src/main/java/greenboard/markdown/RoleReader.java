@@ -11,9 +11,18 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.TableText;
+import greenboard.source.Warnings;
+import greenboard.words.Optionality;
+import greenboard.words.PhaseRules;
+import greenboard.words.RoleTitles;
+import greenboard.words.Wording;
 
 /**
  * Reads who signs off: from entries, lines and tables of sign-off sections, and from the

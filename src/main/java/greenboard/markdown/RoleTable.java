@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import greenboard.source.TableText;
+import greenboard.words.RoleTitles;
+import greenboard.words.Wording;
+
 /**
  * A table in which people sign, whatever the order and the names of its columns.
  */

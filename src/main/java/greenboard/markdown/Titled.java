@@ -3,6 +3,8 @@ package greenboard.markdown;
 import java.util.Comparator;
 import java.util.List;
 
+import greenboard.words.Wording;
+
 /**
  * A document and its title. A heading of level 1 that names the whole document is no
  * section around it: what stands below it moves up, and what stands right under it comes

@@ -16,6 +16,12 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.markdown.DraftSection.Form;
+import greenboard.source.AttributeComment;
+import greenboard.source.DocumentTree;
+import greenboard.source.Plain;
+import greenboard.source.SourceText;
+import greenboard.source.Warnings;
+import greenboard.words.Wording;
 
 /**
  * Makes sections, items and plain content out of a parsed document. Every entry of the

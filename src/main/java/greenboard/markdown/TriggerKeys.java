@@ -9,7 +9,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger;
+import greenboard.outline.Outline;
+import greenboard.outline.RollbackTrigger;
 
 /**
  * Gives every trigger its key: its own, the one of the version before, or a new one.

@@ -12,7 +12,16 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger;
+import greenboard.outline.RollbackTrigger;
+import greenboard.source.Line;
+import greenboard.source.Plain;
+import greenboard.source.SourceText;
+import greenboard.source.TableText;
+import greenboard.source.Warnings;
+import greenboard.words.Optionality;
+import greenboard.words.PhaseRules;
+import greenboard.words.TriggerRule;
+import greenboard.words.Wording;
 
 /**
  * Reads rollback triggers and the sentence that says what to do: from a section about

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import greenboard.source.TableText;
+import greenboard.words.Wording;
+
 /**
  * A table of conditions, whatever its columns are called: a sentence for each row, with
  * its threshold and its window.

@@ -1,7 +1,7 @@
 /**
- * The only Markdown: reads a checklist, writes it back with attributes or with ticks.
+ * Reads a checklist: from its Markdown to its outline.
  */
-@ApplicationModule(allowedDependencies = "charset")
+@ApplicationModule(allowedDependencies = { "charset", "outline", "words", "source" })
 @NullMarked
 package greenboard.markdown;
 

@@ -23,7 +23,7 @@ import greenboard.accounts.Permission;
 import greenboard.accounts.ProjectSummary;
 import greenboard.acts.InvalidField;
 import greenboard.deployments.DeploymentManagement;
-import greenboard.markdown.Outline.DeploymentField;
+import greenboard.outline.Outline.DeploymentField;
 import greenboard.purpose.Change;
 import greenboard.purpose.Start;
 import greenboard.templates.TemplateLibrary;

@@ -1,8 +1,8 @@
 /**
  * What a deployment is for: started, changed, moved to another checklist version, ended.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "markdown", "templates", "deployments", "register", "board",
-		"acts", "purpose" })
+@ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts", "purpose", "deployments",
+		"register", "board" })
 @NullMarked
 package greenboard.planning;
 

@@ -18,7 +18,7 @@ import greenboard.accounts.PersonSummary;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.Text;
-import greenboard.markdown.Outline.DeploymentField;
+import greenboard.outline.Outline.DeploymentField;
 
 /**
  * What a deployment is for.

@@ -12,7 +12,7 @@ import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.purpose.Field;
 import greenboard.readiness.Readiness;
 import greenboard.register.Board;

@@ -1,8 +1,8 @@
 /**
  * A deployment as a document: its checklist with the ticks filled in.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "revision", "templates", "verdict",
-		"register", "acts", "purpose" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "markdown", "revision", "templates",
+		"verdict", "acts", "purpose", "register" })
 @NullMarked
 package greenboard.records;
 

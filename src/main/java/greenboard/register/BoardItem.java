@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonSummary;
-import greenboard.markdown.Link;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Phase;
 import greenboard.readiness.Status;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 
 /**
  * A section of a deployment's checklist.

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
 import greenboard.acts.ItemNotFound;
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.readiness.Status;
 import greenboard.register.ItemRows.Hanging;
 import greenboard.register.ItemRows.HangingSection;

@@ -14,7 +14,7 @@ import greenboard.accounts.ProjectSummary;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentState;
 import greenboard.acts.NotPossible;
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.purpose.Field;
 import greenboard.purpose.Outcome;
 import greenboard.readiness.Readiness;

@@ -11,9 +11,9 @@ import tools.jackson.core.type.TypeReference;
 
 import greenboard.acts.Answer;
 import greenboard.acts.RequestKind;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem.Doer;
 import greenboard.register.BoardItem.Evidence;

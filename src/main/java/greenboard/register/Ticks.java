@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
 import greenboard.acts.ItemNotFound;
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.readiness.Status;
 import greenboard.register.TickedItem.Parent;
 import greenboard.register.TickedItem.SectionProgress;

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.readiness.Status;
 import greenboard.register.ItemRows.Hanging;
 import greenboard.register.ItemRows.HangingSection;

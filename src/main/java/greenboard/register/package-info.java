@@ -2,8 +2,8 @@
  * The register of deployments: what pages, lists and the interface read of them, each
  * with a handful of statements. Changes nothing.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "markdown", "prose", "verdict", "deployments",
-		"acts", "purpose" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "prose", "verdict", "acts", "purpose",
+		"deployments" })
 @NullMarked
 package greenboard.register;
 

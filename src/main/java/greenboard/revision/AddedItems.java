@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 import greenboard.revision.Progress.Addition;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
-import greenboard.markdown.Phase;
 import org.jspecify.annotations.Nullable;
+
+import greenboard.outline.Link;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
 
 /**
  * One thing that a person wants a checklist to say. Items, roles and triggers are named

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.Category;
-import greenboard.markdown.Outline.RollbackTrigger;
-import greenboard.markdown.Outline.SignOffRole;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.Category;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.RollbackTrigger;
 import greenboard.revision.Difference.Change;
 import greenboard.revision.Difference.Kind;
 import greenboard.revision.Difference.Subject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two versions of a checklist, part by part: items, roles and triggers are the

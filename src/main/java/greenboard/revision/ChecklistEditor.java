@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.AttributeComment;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
+import greenboard.source.AttributeComment;
 
 /**
  * Writes what a person changed in the preview into a checklist's source: what is about

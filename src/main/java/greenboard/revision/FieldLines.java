@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.DeploymentField;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.DeploymentField;
 
 /**
  * Fills in a deployment's fields: the blank behind a field's name, or the value that

@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import greenboard.edits.FrontMatter;
 import greenboard.edits.YamlText;
 import greenboard.markdown.Checklist;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.SignOffRole;
 import greenboard.revision.Amendment.Bands;
 import greenboard.revision.Amendment.Categories;
 import greenboard.revision.Amendment.Key;
@@ -24,7 +26,6 @@ import greenboard.revision.Amendment.NoTrigger;
 import greenboard.revision.Amendment.Role;
 import greenboard.revision.Amendment.Title;
 import greenboard.revision.Amendment.Trigger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the amendments that are about the whole checklist, and those of roles and

@@ -2,8 +2,8 @@ package greenboard.revision;
 
 import java.math.BigDecimal;
 
-import greenboard.markdown.AttributeComment;
 import greenboard.revision.Progress.Addition;
+import greenboard.source.AttributeComment;
 
 /**
  * The attributes that an added item needs to be read as it is.

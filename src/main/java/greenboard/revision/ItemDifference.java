@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import org.jspecify.annotations.Nullable;
+
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 import greenboard.revision.Difference.Change;
 import greenboard.revision.Difference.Kind;
 import greenboard.revision.Difference.Subject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the items of two versions. An item has moved when the titles above it differ,

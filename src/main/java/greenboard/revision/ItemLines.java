@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.AttributeComment;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;
-import org.jspecify.annotations.Nullable;
+import greenboard.source.AttributeComment;
 
 /**
  * Ticks the boxes of items, writes how they were settled into their comments and gives

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
 import greenboard.revision.Progress.Addition;
 
 /**

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
-import greenboard.markdown.Outline.SignOffRole;
 import org.jspecify.annotations.Nullable;
+
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
+import greenboard.outline.Outline.SignOffRole;
 
 /**
  * Finds the parts of an outline by key and by line, and how deep they stand.

@@ -3,9 +3,9 @@ package greenboard.revision;
 import java.util.List;
 import java.util.stream.Stream;
 
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 
 /**
  * Walks an outline in the order of its source.

@@ -3,7 +3,7 @@ package greenboard.revision;
 import java.util.List;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.AttributeComment;
+import greenboard.source.AttributeComment;
 
 /**
  * The words of one entry, heading, line or table row in a source, by position.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.markdown.AttributeComment;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
@@ -19,6 +18,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+
+import greenboard.source.AttributeComment;
 
 /**
  * Finds the places of a parsed source: of headings and list items by the line where they

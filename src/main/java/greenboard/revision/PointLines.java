@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import greenboard.edits.SourceEdits;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Category;
 import org.jspecify.annotations.Nullable;
+
+import greenboard.edits.SourceEdits;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Category;
 
 /**
  * Writes points into lines such as "Security (30%): ___/30 points", and the total into

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import greenboard.edits.SourceEdits;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.SignOffRole;
 import greenboard.revision.Progress.Signature;
 
 /**

@@ -3,7 +3,7 @@ package greenboard.revision;
 import java.util.Objects;
 import java.util.function.Function;
 
-import greenboard.markdown.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole;
 import greenboard.revision.Amendment.Role;
 
 /**

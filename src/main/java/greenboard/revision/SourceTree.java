@@ -2,12 +2,13 @@ package greenboard.revision;
 
 import java.util.List;
 
-import greenboard.markdown.FrontMatterBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+
+import greenboard.source.FrontMatterBlock;
 
 /**
  * A source and the tree of its body, whose nodes know their positions in the whole

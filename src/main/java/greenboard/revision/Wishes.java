@@ -9,10 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import greenboard.edits.YamlText;
-import greenboard.markdown.AttributeComment;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 import greenboard.revision.Amendment.EntryKind;
 import greenboard.revision.Amendment.ItemCategory;
 import greenboard.revision.Amendment.ItemCritical;
@@ -25,7 +26,7 @@ import greenboard.revision.Amendment.NoTrigger;
 import greenboard.revision.Amendment.Role;
 import greenboard.revision.Amendment.SectionCategory;
 import greenboard.revision.Amendment.SectionPhase;
-import org.jspecify.annotations.Nullable;
+import greenboard.source.AttributeComment;
 
 /**
  * Turns amendments into wishes for attributes.

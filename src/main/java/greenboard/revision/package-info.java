@@ -2,7 +2,7 @@
  * Changes to a checklist's source: the person's amendments, a deployment's progress, and
  * what differs between two versions.
  */
-@ApplicationModule(allowedDependencies = { "edits", "markdown" })
+@ApplicationModule(allowedDependencies = { "outline", "source", "markdown", "edits" })
 @NullMarked
 package greenboard.revision;
 

@@ -2,8 +2,8 @@ package greenboard.signoffs;
 
 import java.util.List;
 
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 
 /**
  * Who has to sign a deployment off.

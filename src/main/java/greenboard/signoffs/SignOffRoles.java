@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.ChecklistTaken;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 
 /**
  * The sign-off roles of each deployment, copied from its checklist.

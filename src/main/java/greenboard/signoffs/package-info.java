@@ -1,7 +1,7 @@
 /**
  * Sign-off roles of a deployment and what is missing from them.
  */
-@ApplicationModule(allowedDependencies = { "readiness", "markdown", "verdict", "deployments", "acts" })
+@ApplicationModule(allowedDependencies = { "readiness", "outline", "verdict", "acts", "deployments" })
 @NullMarked
 package greenboard.signoffs;
 

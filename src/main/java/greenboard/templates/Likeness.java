@@ -3,7 +3,7 @@ package greenboard.templates;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.prose.Prose;
 
 /**

@@ -3,7 +3,7 @@ package greenboard.templates;
 import java.util.List;
 import java.util.stream.Stream;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * An outline's sections and items as flat streams, in the order of the source.

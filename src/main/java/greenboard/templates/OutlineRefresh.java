@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * Reads the sources of published versions again when an older way of reading made their

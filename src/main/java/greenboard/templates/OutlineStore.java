@@ -3,7 +3,7 @@ package greenboard.templates;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * The form in which a version's outline is kept, so that no page reads Markdown again.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * What a checklist must be to be published: it has items, its names are unique, its

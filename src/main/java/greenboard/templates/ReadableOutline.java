@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.prose.Prose;
 
 /**

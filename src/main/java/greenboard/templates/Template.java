@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import greenboard.accounts.Actor;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * A checklist template: a key, and the counter that gives its versions their numbers. Its

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * Names a template; safe in an address.

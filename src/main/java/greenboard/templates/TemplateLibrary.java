@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.source.UnreadableChecklist;
 
 /**
  * Looks up templates and their versions. Everybody who is signed in may see all of them.

@@ -17,8 +17,8 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.outline.Outline;
+import greenboard.source.UnreadableChecklist;
 
 /**
  * Publishes checklist templates.

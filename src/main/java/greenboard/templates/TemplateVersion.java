@@ -3,7 +3,7 @@ package greenboard.templates;
 import java.time.Instant;
 import java.util.UUID;
 
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * One published version of a checklist template. It never changes.

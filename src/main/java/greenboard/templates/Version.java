@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import greenboard.accounts.Actor;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 
 /**
  * One version as it is stored, with the figures that lists show. Written once.

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.readiness.Status;
 
 /**

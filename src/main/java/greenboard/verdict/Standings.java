@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Link;
+import greenboard.outline.Link;
 import greenboard.readiness.Status;
 
 /**

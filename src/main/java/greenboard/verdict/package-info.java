@@ -2,7 +2,7 @@
  * What the rules say now: go, ready, hold or no-go, and everything that stands in the
  * way.
  */
-@ApplicationModule(allowedDependencies = { "readiness", "markdown" })
+@ApplicationModule(allowedDependencies = { "readiness", "outline" })
 @NullMarked
 package greenboard.verdict;
 

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import greenboard.PageRenderer;
 import greenboard.audit.AuditEntry;
 import greenboard.board.Filter.Show;
-import greenboard.markdown.Outline;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.RollbackTrigger;
 import greenboard.register.Board;
-import greenboard.verdict.Tallies;
 import greenboard.signoffs.SignOffRole;
+import greenboard.verdict.Tallies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,9 +129,9 @@ class BoardPagesTests {
 	@Test
 	void showsRolesAndTriggersOfTheChecklist() {
 		Outline outline = new Outline("t", null, Map.of(), List.of(), List.of(),
-				new Outline.Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0), List.of(), List.of(),
-				List.of(new Outline.RollbackTrigger("t1", "Error rate above **5%**", null, 1)), null, List.of(),
-				List.of(), List.of(), List.of());
+				new Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0), List.of(), List.of(),
+				List.of(new RollbackTrigger("t1", "Error rate above **5%**", null, 1)), null, List.of(), List.of(),
+				List.of(), List.of());
 		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
 				Outline.SignOffRole.When.BEFORE, true, List.of(), 1);
 		ReferencePage page = ReferencePage.of(this.board, outline, List.of(role));
@@ -148,7 +150,7 @@ class BoardPagesTests {
 		return greenboard.readiness.ShortestWay.find(this.board.assessment().readiness(),
 				this.board.allItems()
 					.filter((item) -> item.settable() && item.state() == greenboard.readiness.Status.OPEN
-							&& item.phase() == greenboard.markdown.Phase.PREPARE)
+							&& item.phase() == greenboard.outline.Phase.PREPARE)
 					.map((item) -> new greenboard.readiness.OpenLeaf(item.key(),
 							String.valueOf(Tallies.place(this.board.head().scheme(), item.category())), item.weight(),
 							item.critical(), null))

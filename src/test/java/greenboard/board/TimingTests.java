@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import greenboard.PageRenderer;
-import greenboard.markdown.Outline.Offset;
+import greenboard.outline.Outline.Offset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

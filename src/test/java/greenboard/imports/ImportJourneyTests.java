@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

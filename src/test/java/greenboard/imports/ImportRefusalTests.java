@@ -16,8 +16,8 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Phase;
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
 import greenboard.templates.OutlineItems;
 
 import static org.assertj.core.api.Assertions.assertThat;

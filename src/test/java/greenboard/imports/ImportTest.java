@@ -19,7 +19,7 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.templates.OutlineItems;
 import greenboard.templates.TemplateLibrary;
 import greenboard.templates.TemplateVersion;

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.Block;
-import greenboard.markdown.Outline.Block.Kind;
-import greenboard.markdown.Outline.Category;
-import greenboard.markdown.Outline.DeploymentField;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.Block;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.outline.Outline.Category;
+import greenboard.outline.Outline.DeploymentField;
+import greenboard.outline.RollbackTrigger;
+
+import greenboard.outline.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -167,7 +171,7 @@ class ContentTests {
 				- **Fog**: sight below 50 m
 				""");
 		assertThat(outline.rollbackTriggers())
-			.extracting(Outline.RollbackTrigger::key, Outline.RollbackTrigger::text, Outline.RollbackTrigger::line)
+			.extracting(RollbackTrigger::key, RollbackTrigger::text, RollbackTrigger::line)
 			.containsExactly(tuple("RB-1", "Pressure < 8 bar for 5 minutes", 3), tuple("RB-2", "Fire", 4),
 					tuple("RB-3", "Fog: sight below 50 m", 7));
 		assertThat(outline.rollbackAction()).isEqualTo("Turn back at once if");

@@ -21,6 +21,10 @@ import org.commonmark.node.ListItem;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import greenboard.outline.Outline;
+import greenboard.source.DocumentTree;
+import greenboard.source.SourceText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -2,8 +2,9 @@ package greenboard.markdown;
 
 import org.junit.jupiter.api.Test;
 
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

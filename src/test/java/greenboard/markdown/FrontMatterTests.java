@@ -4,8 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.Category;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.Category;
+import greenboard.outline.RollbackTrigger;
+import greenboard.source.UnreadableChecklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,7 +41,7 @@ class FrontMatterTests {
 		assertThat(outline.categories()).extracting(Category::name, (category) -> category.weight().toPlainString())
 			.containsExactly(tuple("Track", "62.5"), tuple("Signals", "37.5"));
 		assertThat(outline.bands()).extracting(Band::name).containsExactly("GO", "STAY");
-		assertThat(outline.rollbackTriggers()).extracting(Outline.RollbackTrigger::key).containsExactly("RB-1", "FIRE");
+		assertThat(outline.rollbackTriggers()).extracting(RollbackTrigger::key).containsExactly("RB-1", "FIRE");
 		assertThat(outline.warnings()).singleElement().satisfies((warning) -> {
 			assertThat(warning.line()).isEqualTo(12);
 			assertThat(warning.message()).contains("colour");

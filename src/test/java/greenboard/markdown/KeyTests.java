@@ -5,7 +5,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import greenboard.markdown.Outline.Item;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,17 +10,21 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.Block.Kind;
-import greenboard.markdown.Outline.Category;
-import greenboard.markdown.Outline.DeploymentField;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.RollbackTrigger;
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
-import greenboard.markdown.Outline.Section;
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.outline.Outline.Category;
+import greenboard.outline.Outline.DeploymentField;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
+import greenboard.outline.RollbackTrigger;
+import greenboard.outline.RollbackTrigger.Rule;
+import greenboard.source.UnreadableChecklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -5,6 +5,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import greenboard.outline.Outline;
+import greenboard.outline.Phase;
+import greenboard.words.PhaseRules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PhaseRulesTests {

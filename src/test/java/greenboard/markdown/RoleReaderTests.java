@@ -2,9 +2,10 @@ package greenboard.markdown;
 
 import org.junit.jupiter.api.Test;
 
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

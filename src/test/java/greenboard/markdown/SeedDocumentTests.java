@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import greenboard.markdown.Outline.Block;
-import greenboard.markdown.Outline.Block.Kind;
-import greenboard.markdown.Outline.Counts;
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Block;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import greenboard.markdown.Checklist;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Phase;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Phase;
 import greenboard.revision.Amendment.ItemPhase;
 import greenboard.revision.Amendment.ItemWeight;
 import greenboard.revision.Progress.Addition;
 import greenboard.revision.Progress.Signature;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import greenboard.source.UnreadableChecklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

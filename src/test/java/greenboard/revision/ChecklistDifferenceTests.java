@@ -3,11 +3,12 @@ package greenboard.revision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
+import greenboard.outline.Outline;
 import greenboard.revision.Difference.Kind;
 import greenboard.revision.Difference.Subject;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
+
 import greenboard.markdown.Checklist;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline.Band;
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
-import greenboard.markdown.Phase;
+import greenboard.outline.Link;
+import greenboard.outline.Outline.Band;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
 import greenboard.revision.Amendment.Bands;
 import greenboard.revision.Amendment.Categories;
 import greenboard.revision.Amendment.EntryKind;
@@ -30,7 +32,6 @@ import greenboard.revision.Amendment.SectionCategory;
 import greenboard.revision.Amendment.SectionPhase;
 import greenboard.revision.Amendment.Title;
 import greenboard.revision.Amendment.Trigger;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

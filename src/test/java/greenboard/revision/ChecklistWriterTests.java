@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import greenboard.markdown.AttributeComment;
+import org.junit.jupiter.api.Test;
+
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline.Item;
+import greenboard.outline.Outline.Item;
 import greenboard.revision.Progress.Addition;
 import greenboard.revision.Progress.Signature;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;
-import org.junit.jupiter.api.Test;
+import greenboard.source.AttributeComment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Counts;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
-import greenboard.markdown.Outline.SignOffRole;
-import greenboard.markdown.Phase;
+import greenboard.outline.Counts;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
+import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.Phase;
+import greenboard.outline.RollbackTrigger;
 import greenboard.revision.Progress.Signature;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;
@@ -77,7 +78,7 @@ class OtherChecklistsRoundTripTests {
 		List<String> lines = checklist.source().lines().toList();
 		long others = Stream
 			.concat(checklist.outline().signOffRoles().stream().map(SignOffRole::line),
-					checklist.outline().rollbackTriggers().stream().map(Outline.RollbackTrigger::line))
+					checklist.outline().rollbackTriggers().stream().map(RollbackTrigger::line))
 			.filter((line) -> line > 0 && lines.get(line - 1).matches("[> \\t]*(?:[-*+]|\\d+[.)]) +\\[[ xX]\\].*"))
 			.count();
 		assertThat(counts.items() + others).isEqualTo(counts.taskListEntries());

@@ -6,11 +6,11 @@ import java.util.List;
 
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Counts;
-import greenboard.markdown.Outline.DeploymentField;
-import greenboard.markdown.Outline.Item;
-import greenboard.markdown.Outline.Section;
+import greenboard.outline.Counts;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.DeploymentField;
+import greenboard.outline.Outline.Item;
+import greenboard.outline.Outline.Section;
 
 /**
  * Outlines for comparison.

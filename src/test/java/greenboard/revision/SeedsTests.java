@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline.Item;
+import greenboard.outline.Outline.Item;
 import greenboard.revision.Progress.Signature;
 import greenboard.revision.Progress.Standing;
 import greenboard.revision.Progress.State;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import greenboard.markdown.Checklist;
-import greenboard.markdown.Link;
-import greenboard.markdown.Outline;
-import greenboard.markdown.Outline.Block.Kind;
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
-import greenboard.markdown.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import greenboard.markdown.Checklist;
+import greenboard.outline.Counts;
+import greenboard.outline.Link;
+import greenboard.outline.Outline;
+import greenboard.outline.Outline.Block.Kind;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.outline.Phase;
+import greenboard.outline.RollbackTrigger;
+import greenboard.outline.RollbackTrigger.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -29,7 +32,7 @@ class SeedTemplatesTests {
 	@EnumSource
 	void holdEveryEntryExactlyOnce(Seed seed) {
 		Outline outline = seed.read().outline();
-		Outline.Counts counts = outline.counts();
+		Counts counts = outline.counts();
 		assertThat(counts.taskListEntries()).isEqualTo(seed.entries);
 		assertThat(counts.items()).isEqualTo(seed.items);
 		assertThat(counts.leafItems()).isEqualTo(seed.leaves);
@@ -113,7 +116,7 @@ class SeedTemplatesTests {
 			.containsExactly("-PT4H", "-PT1H", "PT30M", "PT1H", "PT2H");
 		assertThat(blocks(outline)).contains(Kind.REFERENCES);
 		assertThat(outline.metadata()).containsEntry("documentVersion", "1.0.0");
-		assertThat(outline.rollbackTriggers()).extracting(Outline.RollbackTrigger::rule)
+		assertThat(outline.rollbackTriggers()).extracting(RollbackTrigger::rule)
 			.filteredOn(Objects::nonNull)
 			.containsExactly(new Rule("Performance loss", ">", "50", "%", null),
 					new Rule("Error rate", ">", "5", "%", null));

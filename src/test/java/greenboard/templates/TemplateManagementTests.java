@@ -17,8 +17,8 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.TestAccounts;
-import greenboard.markdown.Outline;
-import greenboard.markdown.UnreadableChecklist;
+import greenboard.outline.Outline;
+import greenboard.source.UnreadableChecklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;

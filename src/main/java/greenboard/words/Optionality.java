@@ -1,11 +1,11 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.regex.Pattern;
 
 /**
  * The marks by which a text says that it may not apply: "(if applicable)" and its like.
  */
-final class Optionality {
+public final class Optionality {
 
 	private static final Pattern MARK = Pattern
 		.compile("\\s*[(\\[](?:(?:if|when|where|as) (?:applicable|needed|used|required|necessary|relevant|any)"
@@ -14,11 +14,21 @@ final class Optionality {
 	private Optionality() {
 	}
 
-	static boolean in(String text) {
+	/**
+	 * Whether words say that something is optional.
+	 * @param text plain text
+	 * @return true for "(if applicable)" and the like
+	 */
+	public static boolean in(String text) {
 		return MARK.matcher(text).find();
 	}
 
-	static String stripped(String text) {
+	/**
+	 * Words without what says that they are optional.
+	 * @param text plain text
+	 * @return the same without it
+	 */
+	public static String stripped(String text) {
 		return MARK.matcher(text).replaceAll("").strip();
 	}
 

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+
+import greenboard.words.Wording;
 
 /**
  * Where the front matter of a source is, if it has one, and its YAML. Aliases are
@@ -53,7 +55,7 @@ public final class FrontMatterBlock {
 	 * @return their number, 0 without front matter
 	 * @throws UnreadableChecklist when it begins and does not end
 	 */
-	static int length(List<String> lines) {
+	public static int length(List<String> lines) {
 		if (!FENCE.matcher(lines.get(0)).matches() || lines.size() < 2) {
 			return 0;
 		}
@@ -93,7 +95,7 @@ public final class FrontMatterBlock {
 	 * @param length how many lines of it are front matter
 	 * @return the source with those lines emptied
 	 */
-	static String without(String source, int length) {
+	public static String without(String source, int length) {
 		Matcher end = LINE_END.matcher(source);
 		int begin = 0;
 		for (int i = 0; i < length; i++) {
@@ -108,7 +110,7 @@ public final class FrontMatterBlock {
 	 * @return the mapping, null when there is nothing in it
 	 * @throws UnreadableChecklist when it is broken, too large or no mapping
 	 */
-	static @Nullable YamlValue parse(String yaml) {
+	public static @Nullable YamlValue parse(String yaml) {
 		if (yaml.length() > LONGEST) {
 			throw new UnreadableChecklist(1, "The front matter is longer than 64 kB. Make it shorter.");
 		}

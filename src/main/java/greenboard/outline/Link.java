@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.outline;
 
 /**
  * The record that a linked item follows; nobody settles such an item by hand.

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 /**
  * A source that cannot be imported. The message says what is wrong, where, and what to

@@ -1,8 +1,10 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import greenboard.words.Wording;
 
 /**
  * One line of plain content.
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
  * @param text its source
  * @param number where it stands, from 1
  */
-record Line(String text, int number) {
+public record Line(String text, int number) {
 
 	private static final Pattern LIST_MARKER = Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+");
 
@@ -21,7 +23,7 @@ record Line(String text, int number) {
 	 * What it says without its list marker, emphasis, comments and leading signs.
 	 * @return plain text, empty for a line that is too long to be anything but prose
 	 */
-	String words() {
+	public String words() {
 		if (this.text.length() > LONGEST) {
 			return "";
 		}
@@ -34,12 +36,16 @@ record Line(String text, int number) {
 	 * Whether its words begin in bold, as the name of a field does.
 	 * @return true for "**Name**: value"
 	 */
-	boolean named() {
+	public boolean named() {
 		String text = Wording.withoutEmoji(LIST_MARKER.matcher(this.text).replaceFirst(""));
 		return text.startsWith("**") || (text.startsWith("__") && !text.startsWith("___"));
 	}
 
-	boolean isBlank() {
+	/**
+	 * Whether nothing stands there.
+	 * @return true for white space
+	 */
+	public boolean isBlank() {
 		return this.text.isBlank();
 	}
 

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.Offset;
+import greenboard.outline.Outline.Offset;
 
 /**
  * When a section is worked, as its heading says it: "4 hours before", "first 24 hours",
  * "week 2-4", "weekly".
  */
-final class OffsetRules {
+public final class OffsetRules {
 
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve");
@@ -49,7 +49,7 @@ final class OffsetRules {
 	 * @param heading its words
 	 * @return the offset, null when it gives none
 	 */
-	static @Nullable Offset of(String heading) {
+	public static @Nullable Offset of(String heading) {
 		String words = Wording.normal(heading);
 		Matcher matcher = EVERY.matcher(words);
 		String every = matcher.find() ? REPEATS.get(matcher.group(1)) : null;

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,10 +14,10 @@ import org.commonmark.node.Text;
 /**
  * Words as people read them: without marks, signs and differences that mean nothing.
  */
-final class Wording {
+public final class Wording {
 
 	/** A place to be filled in. */
-	static final Pattern BLANK = Pattern.compile("_{3,}|\\.{5,}|…{2,}"
+	public static final Pattern BLANK = Pattern.compile("_{3,}|\\.{5,}|…{2,}"
 			+ "|\\[(?:fill(?: me)? in|tbd|tba|todo|(?:[\\w'/+-][\\w' /+-]{0,30}, ?){0,6}(?:your |full |current |contact |target )?"
 			+ "(?:name|date|signature|phone|e-?mail|time|version|environment|information)\\b[^\\]]*)\\](?!\\()",
 			Pattern.CASE_INSENSITIVE);
@@ -51,7 +51,7 @@ final class Wording {
 	 * @param node the node
 	 * @return its text without marks, in one line
 	 */
-	static String plain(Node node) {
+	public static String plain(Node node) {
 		StringBuilder text = new StringBuilder();
 		node.accept(new AbstractVisitor() {
 
@@ -79,19 +79,39 @@ final class Wording {
 		return inOneLine(text.toString());
 	}
 
-	static String inOneLine(String text) {
+	/**
+	 * Without line ends.
+	 * @param text any text
+	 * @return the same with one space between words
+	 */
+	public static String inOneLine(String text) {
 		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
-	static String withoutEmoji(String text) {
+	/**
+	 * Without signs before it.
+	 * @param text any text
+	 * @return the same from its first word on
+	 */
+	public static String withoutEmoji(String text) {
 		return EMOJI.matcher(text).replaceFirst("").strip();
 	}
 
-	static String withoutComments(String text) {
+	/**
+	 * Without comments.
+	 * @param text Markdown
+	 * @return the same without what GitHub does not show
+	 */
+	public static String withoutComments(String text) {
 		return COMMENT.matcher(text).replaceAll("");
 	}
 
-	static String withoutEmphasis(String text) {
+	/**
+	 * Without marks of emphasis and code.
+	 * @param text Markdown
+	 * @return its words
+	 */
+	public static String withoutEmphasis(String text) {
 		return EMPHASIS.matcher(text).replaceAll("").replace("`", "");
 	}
 
@@ -101,7 +121,7 @@ final class Wording {
 	 * @param text any text
 	 * @return its normal form
 	 */
-	static String normal(String text) {
+	public static String normal(String text) {
 		String begin = text.substring(0, Math.min(text.length(), LOOKED_AT));
 		String plain = QUOTE.matcher(DASH.matcher(withoutEmoji(begin)).replaceAll("-")).replaceAll("'");
 		return inOneLine(plain).toLowerCase(Locale.ROOT);
@@ -112,17 +132,27 @@ final class Wording {
 	 * @param text any text
 	 * @return small letters, digits and hyphens; may be empty
 	 */
-	static String slug(String text) {
+	public static String slug(String text) {
 		String ascii = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
 		String slug = NO_KEY.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
 		return slug.replaceAll("^-|-$", "");
 	}
 
-	static boolean hasBlank(String text) {
+	/**
+	 * Whether something is to be filled in there.
+	 * @param text any text
+	 * @return true for "____"
+	 */
+	public static boolean hasBlank(String text) {
 		return BLANK.matcher(text).find();
 	}
 
-	static String trimLines(String text) {
+	/**
+	 * Without blank lines around it.
+	 * @param text any text
+	 * @return the same, the indentation of its first line kept
+	 */
+	public static String trimLines(String text) {
 		String trimmed = text.stripTrailing();
 		int begin = 0;
 		for (int i = 0; i < trimmed.length() && Character.isWhitespace(trimmed.charAt(i)); i++) {

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger.Rule;
 
 /**
  * The figures in a trigger's sentence: "error rate > 5% for 5 minutes".
  */
-final class TriggerRule {
+public final class TriggerRule {
 
 	/** Longer ones are prose. */
 	private static final int LONGEST = 400;
@@ -60,7 +60,7 @@ final class TriggerRule {
 	 * @param words its words
 	 * @return its figures, null when it has none
 	 */
-	static @Nullable Rule of(String words) {
+	public static @Nullable Rule of(String words) {
 		if (words.length() > LONGEST) {
 			return null;
 		}

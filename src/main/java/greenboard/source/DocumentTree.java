@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * A parsed source, counted and found to be within the limits. What is an entry is what
  * the parser's own task-list extension marks as one.
  */
-final class DocumentTree {
+public final class DocumentTree {
 
 	/** The extensions of GitHub's Markdown that checklists are made of. */
 	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), TaskListItemsExtension.create());
 
+	/** How many entries a checklist has at the most. */
 	static final int MOST_ENTRIES = 10_000;
 
+	/** How deep lists and quotes nest at the most. */
 	static final int DEEPEST = 32;
 
 	/** Enough for the deepest list inside quotes; what is deeper is refused anyway. */
@@ -58,7 +60,7 @@ final class DocumentTree {
 	 * @return the tree
 	 * @throws UnreadableChecklist when it has too many entries or nests too deep
 	 */
-	static DocumentTree parse(String source) {
+	public static DocumentTree parse(String source) {
 		DocumentTree tree = new DocumentTree(document(source));
 		tree.count();
 		return tree;
@@ -136,7 +138,11 @@ final class DocumentTree {
 		}
 	}
 
-	Node document() {
+	/**
+	 * The tree itself.
+	 * @return the document
+	 */
+	public Node document() {
 		return this.document;
 	}
 
@@ -145,7 +151,7 @@ final class DocumentTree {
 	 * @param node any block
 	 * @return true when an entry would be lost with it
 	 */
-	boolean holdsEntries(Node node) {
+	public boolean holdsEntries(Node node) {
 		return this.holders.contains(node);
 	}
 
@@ -154,23 +160,39 @@ final class DocumentTree {
 	 * @param item a list item
 	 * @return its mark, null for a plain item
 	 */
-	static @Nullable TaskListItemMarker marker(Node item) {
+	public static @Nullable TaskListItemMarker marker(Node item) {
 		return (item.getFirstChild() instanceof TaskListItemMarker marker) ? marker : null;
 	}
 
-	int entries() {
+	/**
+	 * How many entries it has.
+	 * @return the entries, ticked or not
+	 */
+	public int entries() {
 		return this.entries;
 	}
 
-	int ticked() {
+	/**
+	 * How many entries are ticked.
+	 * @return those with a cross
+	 */
+	public int ticked() {
 		return this.ticked;
 	}
 
-	int tables() {
+	/**
+	 * How many tables it has.
+	 * @return the tables
+	 */
+	public int tables() {
 		return this.tables;
 	}
 
-	Map<Integer, Integer> headings() {
+	/**
+	 * How many headings it has.
+	 * @return the headings by level
+	 */
+	public Map<Integer, Integer> headings() {
 		return Collections.unmodifiableMap(this.headings);
 	}
 

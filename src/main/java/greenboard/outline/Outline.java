@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.outline;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,23 +42,6 @@ public record Outline(String title, @Nullable String key, Map<String, String> me
 	 * @param line where it stands
 	 */
 	public record DeploymentField(String name, @Nullable String value, int line) {
-	}
-
-	/**
-	 * How much of what.
-	 *
-	 * @param taskListEntries task-list items as GitHub would render them in the source
-	 * @param ticked how many of them are ticked there
-	 * @param items entries that became items, parents included
-	 * @param leafItems items without items below them
-	 * @param signOffRoles roles, from whatever form
-	 * @param rollbackTriggers triggers, from whatever form
-	 * @param maxDepth how deep items nest, 1 for a flat list, 0 without items
-	 * @param headings headings by level
-	 * @param tables tables
-	 */
-	public record Counts(int taskListEntries, int ticked, int items, int leafItems, int signOffRoles,
-			int rollbackTriggers, int maxDepth, Map<Integer, Integer> headings, int tables) {
 	}
 
 	/**
@@ -189,31 +172,6 @@ public record Outline(String title, @Nullable String key, Map<String, String> me
 			/** After the deployment: gates the closing. */
 			AFTER
 
-		}
-
-	}
-
-	/**
-	 * When the deployment is taken back.
-	 *
-	 * @param key safe in an address, unique in the outline
-	 * @param text the sentence, inline Markdown
-	 * @param rule its figures, where the sentence has them
-	 * @param line where it stands, 0 for the front matter
-	 */
-	public record RollbackTrigger(String key, String text, @Nullable Rule rule, int line) {
-
-		/**
-		 * A trigger's figures.
-		 *
-		 * @param metric what is measured
-		 * @param comparator one of {@code > >= < <= =}
-		 * @param value the figure, as written
-		 * @param unit its unit, where it has one
-		 * @param window an ISO 8601 duration, where it has one
-		 */
-		public record Rule(String metric, String comparator, String value, @Nullable String unit,
-				@Nullable String window) {
 		}
 
 	}

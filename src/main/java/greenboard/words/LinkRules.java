@@ -1,13 +1,15 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Link;
+
 /**
  * Entries that ask for what Greenboard itself knows.
  */
-final class LinkRules {
+public final class LinkRules {
 
 	private static final String GIVEN = "(?:obtained|received|collected|given|granted|secured|complete[d]?|in place|recorded|done)";
 
@@ -32,7 +34,7 @@ final class LinkRules {
 	 * @param text its words
 	 * @return the record that it follows, null for an entry that people settle
 	 */
-	static @Nullable Link of(String text) {
+	public static @Nullable Link of(String text) {
 		String words = Wording.normal(text);
 		if (ITEMS.matcher(words).find()) {
 			return Link.ITEMS;
@@ -48,7 +50,7 @@ final class LinkRules {
 	 * @param name "items", "sign-offs", "decision"
 	 * @return the link, null for any other word
 	 */
-	static @Nullable Link named(String name) {
+	public static @Nullable Link named(String name) {
 		return switch (Wording.normal(name).replaceAll("[ _-]", "")) {
 			case "items" -> Link.ITEMS;
 			case "signoffs", "signoff" -> Link.SIGN_OFFS;

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +15,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import greenboard.words.Wording;
+
 /**
  * A value of the front matter that knows its line; asked for in another form than it has,
  * it refuses in a sentence.
  */
-final class YamlValue {
+public final class YamlValue {
 
 	/** What YAML files write where there is no value. */
 	private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
@@ -37,7 +39,7 @@ final class YamlValue {
 	 * Where it stands.
 	 * @return the line from 1; the front matter begins after the first
 	 */
-	int line() {
+	public int line() {
 		Optional<Mark> mark = this.node.getStartMark();
 		return mark.map(Mark::getLine).orElse(0) + 2;
 	}
@@ -46,22 +48,40 @@ final class YamlValue {
 		return scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
 	}
 
-	boolean isText() {
+	/**
+	 * Whether it is a single value.
+	 * @return true for a text, a number or nothing
+	 */
+	public boolean isText() {
 		return this.node instanceof ScalarNode;
 	}
 
-	boolean isList() {
+	/**
+	 * Whether it is a list.
+	 * @return true for a list, even an empty one
+	 */
+	public boolean isList() {
 		return this.node instanceof SequenceNode;
 	}
 
-	String text() {
+	/**
+	 * What it says.
+	 * @return its text, empty where there is no value
+	 * @throws UnreadableChecklist when it is no single value
+	 */
+	public String text() {
 		if (this.node instanceof ScalarNode scalar) {
 			return isNothing(scalar) ? "" : scalar.getValue();
 		}
 		throw refused("\"" + this.name + "\" must be a single value.");
 	}
 
-	boolean flag() {
+	/**
+	 * Whether it says yes.
+	 * @return true or false
+	 * @throws UnreadableChecklist when it says neither
+	 */
+	public boolean flag() {
 		return switch (Wording.normal(text())) {
 			case "true", "yes" -> true;
 			case "false", "no" -> false;
@@ -69,7 +89,12 @@ final class YamlValue {
 		};
 	}
 
-	List<YamlValue> items() {
+	/**
+	 * The values of a list.
+	 * @return the values; a single value is a list of one, nothing is none
+	 * @throws UnreadableChecklist when it is no list
+	 */
+	public List<YamlValue> items() {
 		if (this.node instanceof SequenceNode sequence) {
 			return sequence.getValue().stream().map((item) -> new YamlValue(this.name, item)).toList();
 		}
@@ -79,7 +104,12 @@ final class YamlValue {
 		throw refused("\"" + this.name + "\" must be a list.");
 	}
 
-	Map<String, YamlValue> entries() {
+	/**
+	 * The values by name.
+	 * @return the values in their order
+	 * @throws UnreadableChecklist when it is no mapping, or says a name twice
+	 */
+	public Map<String, YamlValue> entries() {
 		if (isText() && text().isBlank()) {
 			return Map.of();
 		}
@@ -97,11 +127,23 @@ final class YamlValue {
 		return entries;
 	}
 
-	@Nullable YamlValue get(String key) {
+	/**
+	 * One of its values.
+	 * @param key its name
+	 * @return the value, null where there is none
+	 * @throws UnreadableChecklist when it is no mapping
+	 */
+	public @Nullable YamlValue get(String key) {
 		return entries().get(key);
 	}
 
-	YamlValue required(String key) {
+	/**
+	 * One of its values that has to be there.
+	 * @param key its name
+	 * @return the value
+	 * @throws UnreadableChecklist when there is none
+	 */
+	public YamlValue required(String key) {
 		YamlValue value = get(key);
 		if (value == null) {
 			throw refused("An entry of \"" + this.name + "\" has no \"" + key + "\".");
@@ -109,7 +151,12 @@ final class YamlValue {
 		return value;
 	}
 
-	void warnOfOthers(Warnings warnings, String... known) {
+	/**
+	 * Warns of the names that nobody asks for.
+	 * @param warnings where to
+	 * @param known the names that somebody asks for
+	 */
+	public void warnOfOthers(Warnings warnings, String... known) {
 		Set<String> names = Set.of(known);
 		entries().forEach((key, value) -> {
 			if (!names.contains(key)) {
@@ -123,7 +170,7 @@ final class YamlValue {
 	 * @param rule what it breaks, a sentence
 	 * @return the exception to throw, with the line
 	 */
-	UnreadableChecklist refused(String rule) {
+	public UnreadableChecklist refused(String rule) {
 		return new UnreadableChecklist(line(),
 				"The front matter is wrong in line " + line() + ": " + rule + " Correct it and import again.");
 	}

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,18 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import greenboard.markdown.Outline.Warning;
+import greenboard.outline.Outline.Warning;
 
 /**
  * What the importer was not sure of, as it comes up.
  */
-final class Warnings {
+public final class Warnings {
 
 	private static final int MOST = 500;
 
 	private final Set<Warning> warnings = new LinkedHashSet<>();
 
-	void add(int line, String message) {
+	/**
+	 * The importer is not sure of something.
+	 * @param line where, 0 for the document as a whole
+	 * @param message what, and what is done about it
+	 */
+	public void add(int line, String message) {
 		this.warnings.add(new Warning(line, message));
 	}
 
@@ -25,7 +30,7 @@ final class Warnings {
 	 * All of them.
 	 * @return by line, the first few hundred and how many more there are
 	 */
-	List<Warning> list() {
+	public List<Warning> list() {
 		List<Warning> sorted = new ArrayList<>(this.warnings);
 		sorted.sort(Comparator.comparingInt(Warning::line));
 		if (sorted.size() > MOST) {

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,16 +1,16 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.Group;
 
 /**
  * Who signs, as a line of a sign-off section says it.
  */
-final class RoleTitles {
+public final class RoleTitles {
 
 	private static final Pattern ENDS_IN_APPROVAL = Pattern.compile(
 			"^(.{2,100}?)[\\s:-]+(?:final |written )?(?:approval|sign[- ]?off|signature)s?[.:]?$",
@@ -58,7 +58,7 @@ final class RoleTitles {
 	 * @param words its words
 	 * @return the title, null for an entry that stays an item
 	 */
-	static @Nullable String ofEntry(String words) {
+	public static @Nullable String ofEntry(String words) {
 		String plain = Optionality.stripped(words);
 		if (plain.length() > 300) {
 			return null;
@@ -77,7 +77,7 @@ final class RoleTitles {
 	 * @param said whether its attributes say that it is one, filled in or not
 	 * @return the title, null for any other line
 	 */
-	static @Nullable String ofLine(String words, boolean said) {
+	public static @Nullable String ofLine(String words, boolean said) {
 		if (!said && !Wording.hasBlank(words) && !DATE.matcher(words).find()) {
 			return null;
 		}
@@ -98,7 +98,7 @@ final class RoleTitles {
 	 * @param words an entry, a line or a cell
 	 * @return the title, null when nothing is left
 	 */
-	static @Nullable String title(String words) {
+	public static @Nullable String title(String words) {
 		String plain = Optionality.stripped(words);
 		Matcher end = END_OF_TITLE.matcher(plain);
 		String title = Wording.withoutEmoji(end.find() ? plain.substring(0, end.start()) : plain);
@@ -112,7 +112,7 @@ final class RoleTitles {
 	 * @param heading its words
 	 * @return the side, null when it names none or both
 	 */
-	static @Nullable Group groupOf(String heading) {
+	public static @Nullable Group groupOf(String heading) {
 		String words = Wording.normal(heading);
 		boolean technical = TECHNICAL.matcher(words).find();
 		boolean business = BUSINESS.matcher(words).find();
@@ -127,7 +127,7 @@ final class RoleTitles {
 	 * @param title the title
 	 * @return the side, technical in doubt
 	 */
-	static Group groupOfTitle(String title) {
+	public static Group groupOfTitle(String title) {
 		String words = Wording.normal(title);
 		boolean business = BUSINESS_TITLE.matcher(words).find() && !TECHNICAL_TITLE.matcher(words).find();
 		return business ? Group.BUSINESS : Group.TECHNICAL;

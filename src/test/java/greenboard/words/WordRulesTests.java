@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.List;
 
@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import greenboard.markdown.Outline.Offset;
+import greenboard.outline.Link;
+import greenboard.outline.Outline.Offset;
+import greenboard.outline.RollbackTrigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,8 +94,7 @@ class WordRulesTests {
 			""")
 	void readsTheFiguresOfATrigger(String text, String metric, String comparator, String value, String unit,
 			String window) {
-		assertThat(TriggerRule.of(text))
-			.isEqualTo(new Outline.RollbackTrigger.Rule(metric, comparator, value, unit, window));
+		assertThat(TriggerRule.of(text)).isEqualTo(new RollbackTrigger.Rule(metric, comparator, value, unit, window));
 	}
 
 	@Test

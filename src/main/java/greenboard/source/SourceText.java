@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,17 @@ import org.commonmark.node.SourceSpan;
  * A source by lines, and the pieces of it that nodes were made from, freed of the
  * indentation and the quote marks around them.
  */
-final class SourceText {
+public final class SourceText {
 
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
 	private final List<String> lines;
 
-	SourceText(List<String> lines) {
+	/**
+	 * A source by its lines.
+	 * @param lines the lines without their ends
+	 */
+	public SourceText(List<String> lines) {
 		this.lines = lines;
 	}
 
@@ -26,7 +30,7 @@ final class SourceText {
 	 * @param source the source
 	 * @return its lines without their ends, at least one
 	 */
-	static List<String> lines(String source) {
+	public static List<String> lines(String source) {
 		return List.of(LINE_END.split(source, -1));
 	}
 
@@ -35,7 +39,7 @@ final class SourceText {
 	 * @param node any block
 	 * @return its lines, none when its place is not known
 	 */
-	List<Line> lines(Node node) {
+	public List<Line> lines(Node node) {
 		List<Line> result = new ArrayList<>();
 		int next = -1;
 		for (SourceSpan span : node.getSourceSpans()) {
@@ -59,7 +63,7 @@ final class SourceText {
 	 * @param node any block
 	 * @return its lines, joined by line feeds
 	 */
-	String slice(Node node) {
+	public String slice(Node node) {
 		return Line.join(lines(node));
 	}
 
@@ -68,7 +72,7 @@ final class SourceText {
 	 * @param node any node
 	 * @return its line from 1, 0 when it is not known
 	 */
-	static int line(Node node) {
+	public static int line(Node node) {
 		List<SourceSpan> spans = node.getSourceSpans();
 		return spans.isEmpty() ? 0 : spans.get(0).getLineIndex() + 1;
 	}

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockParser;

@@ -1,14 +1,16 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Phase;
+
 /**
  * Which phase a heading names. The order in which the words are looked for decides:
  * "final pre-launch checks" are preparation although they name the launch.
  */
-final class PhaseRules {
+public final class PhaseRules {
 
 	private static final String NUMBER = "(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|twenty-four)";
 
@@ -45,7 +47,7 @@ final class PhaseRules {
 	 * @return the phase, null when it says nothing; never {@link Phase#ROLL_BACK}, which
 	 * takes ordered steps besides
 	 */
-	static @Nullable Phase of(String heading) {
+	public static @Nullable Phase of(String heading) {
 		String words = Wording.normal(heading);
 		if (PREPARE.matcher(words).find()) {
 			return Phase.PREPARE;
@@ -65,7 +67,7 @@ final class PhaseRules {
 	 * @param title its words
 	 * @return the phase, null when it says nothing
 	 */
-	static @Nullable Phase ofTitle(String title) {
+	public static @Nullable Phase ofTitle(String title) {
 		Phase phase = of(title);
 		boolean event = phase == Phase.DEPLOY && NAME_OF_A_DOCUMENT.matcher(Wording.normal(title)).find();
 		return event ? null : phase;
@@ -77,7 +79,7 @@ final class PhaseRules {
 	 * @param heading its words
 	 * @return true for a rollback plan or an emergency procedure
 	 */
-	static boolean takesBack(String heading) {
+	public static boolean takesBack(String heading) {
 		String words = Wording.normal(heading);
 		return rollback(heading) || EMERGENCY.matcher(words).find();
 	}
@@ -87,7 +89,7 @@ final class PhaseRules {
 	 * @param heading its words
 	 * @return true for "Rollback triggers" and "Rolling back"
 	 */
-	static boolean rollback(String heading) {
+	public static boolean rollback(String heading) {
 		return ROLL_BACK.matcher(Wording.normal(heading)).find();
 	}
 
@@ -96,7 +98,7 @@ final class PhaseRules {
 	 * @param name "prepare", "roll back", "ROLL_BACK"
 	 * @return the phase, null for any other word
 	 */
-	static @Nullable Phase named(String name) {
+	public static @Nullable Phase named(String name) {
 		return switch (Wording.normal(name).replaceAll("[ _-]", "")) {
 			case "prepare", "preparation" -> Phase.PREPARE;
 			case "deploy", "deployment" -> Phase.DEPLOY;

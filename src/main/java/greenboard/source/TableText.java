@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,15 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.words.Wording;
+
 /**
  * A table as words.
  *
  * @param header the words of its head
  * @param rows its other rows
  */
-record TableText(List<String> header, List<Row> rows) {
+public record TableText(List<String> header, List<Row> rows) {
 
 	/**
 	 * A row of a table.
@@ -24,14 +26,14 @@ record TableText(List<String> header, List<Row> rows) {
 	 * @param cells the words of its cells
 	 * @param line where it stands
 	 */
-	record Row(List<String> cells, int line) {
+	public record Row(List<String> cells, int line) {
 
 		/**
 		 * The words of one cell.
 		 * @param column which, from 0; below 0 for none
 		 * @return its words, empty where the row has no such cell
 		 */
-		String cell(int column) {
+		public String cell(int column) {
 			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column) : "";
 		}
 
@@ -42,7 +44,7 @@ record TableText(List<String> header, List<Row> rows) {
 	 * @param node any block
 	 * @return its words, null when it is no table
 	 */
-	static @Nullable TableText of(Node node) {
+	public static @Nullable TableText of(Node node) {
 		if (!(node instanceof TableBlock)) {
 			return null;
 		}
@@ -69,7 +71,7 @@ record TableText(List<String> header, List<Row> rows) {
 	 * @param words what to look for
 	 * @return the column from 0, -1 when no head says it
 	 */
-	int column(Pattern words) {
+	public int column(Pattern words) {
 		return columns(words).findFirst().orElse(-1);
 	}
 
@@ -78,7 +80,7 @@ record TableText(List<String> header, List<Row> rows) {
 	 * @param words what to look for
 	 * @return the columns from 0, from left to right
 	 */
-	IntStream columns(Pattern words) {
+	public IntStream columns(Pattern words) {
 		return IntStream.range(0, this.header.size()).filter((i) -> words.matcher(this.header.get(i)).find());
 	}
 

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,27 @@ import org.commonmark.node.Node;
  * One block of plain content of a section. Readers take the lines that they understand
  * out of it; what is left becomes a block of the section's page, or its notes.
  */
-final class Plain {
+public final class Plain {
 
 	private final Node node;
 
 	private final List<Line> lines;
 
-	Plain(Node node, List<Line> lines) {
+	/**
+	 * A block that nothing was taken of yet.
+	 * @param node the block
+	 * @param lines its lines
+	 */
+	public Plain(Node node, List<Line> lines) {
 		this.node = node;
 		this.lines = new ArrayList<>(lines);
 	}
 
-	Node node() {
+	/**
+	 * The block.
+	 * @return its node
+	 */
+	public Node node() {
 		return this.node;
 	}
 
@@ -30,7 +39,7 @@ final class Plain {
 	 * The lines that nobody took yet.
 	 * @return them, to be taken from
 	 */
-	List<Line> lines() {
+	public List<Line> lines() {
 		return this.lines;
 	}
 
@@ -39,7 +48,7 @@ final class Plain {
 	 * @param number where it stands
 	 * @return the line, an empty one when it is not there
 	 */
-	Line line(int number) {
+	public Line line(int number) {
 		return this.lines.stream().filter((line) -> line.number() == number).findFirst().orElse(new Line("", number));
 	}
 
@@ -48,7 +57,7 @@ final class Plain {
 	 * @param block a block inside its node
 	 * @return those that nobody took yet
 	 */
-	List<Line> linesOf(Node block) {
+	public List<Line> linesOf(Node block) {
 		Set<Integer> numbers = block.getSourceSpans()
 			.stream()
 			.map((span) -> span.getLineIndex() + 1)
@@ -57,15 +66,23 @@ final class Plain {
 	}
 
 	/** Takes all of it. */
-	void take() {
+	public void take() {
 		this.lines.clear();
 	}
 
-	String markdown() {
+	/**
+	 * What is left of it.
+	 * @return Markdown, empty when all of it was taken
+	 */
+	public String markdown() {
 		return Line.join(this.lines);
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Whether nothing is left of it.
+	 * @return true when all of it was taken
+	 */
+	public boolean isEmpty() {
 		return this.lines.stream().allMatch(Line::isBlank);
 	}
 

@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
  * Which category a heading or a parent item names. Words are compared by their stems, so
  * "automated tests" name the category "Testing"; of several named, the last counts.
  */
-final class CategoryRules {
+public final class CategoryRules {
 
 	private static final Set<String> FILLERS = Set.of("and", "the", "of", "for", "&");
 
 	private final List<Named> categories;
 
-	CategoryRules(List<String> categories) {
+	/**
+	 * Rules for the categories of one checklist.
+	 * @param categories their names
+	 */
+	public CategoryRules(List<String> categories) {
 		this.categories = categories.stream().map((name) -> new Named(name, stems(name))).toList();
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Whether the checklist has no categories.
+	 * @return true without any
+	 */
+	public boolean isEmpty() {
 		return this.categories.isEmpty();
 	}
 
@@ -30,7 +38,7 @@ final class CategoryRules {
 	 * @param text a heading's or a parent item's words
 	 * @return the category, null when it names none
 	 */
-	@Nullable String namedIn(String text) {
+	public @Nullable String namedIn(String text) {
 		List<String> words = stems(text);
 		String last = null;
 		int furthest = -1;
@@ -59,7 +67,7 @@ final class CategoryRules {
 	 * @param name the name, in any case
 	 * @return the category as the source names it, null when there is none
 	 */
-	@Nullable String called(String name) {
+	public @Nullable String called(String name) {
 		String wanted = Wording.normal(name);
 		return this.categories.stream()
 			.map(Named::name)

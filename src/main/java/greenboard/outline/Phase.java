@@ -1,4 +1,4 @@
-package greenboard.markdown;
+package greenboard.outline;
 
 /**
  * When a section is worked.
