@@ -21,7 +21,6 @@ import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.purpose.Assignees;
 import greenboard.purpose.Change;
-import greenboard.purpose.Ending;
 import greenboard.purpose.Field;
 import greenboard.purpose.Outcome;
 import greenboard.purpose.Purpose;
