@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BrowserHarnessTests {
 
 	private static final String PAGE = """
-			<!DOCTYPE html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,">
+			<!DOCTYPE html><html lang="en" data-bs-theme="dark"><head><title>A page</title><link rel="icon" href="data:,">
 			<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main><h1>A page</h1>%s</main>
 			</body></html>""";
 
@@ -114,9 +114,16 @@ class BrowserHarnessTests {
 		assertBreaks("targets below 24 pixels",
 				"<link rel=\"x\"><button class=\"s\">x</button>" + style(".s{height:20px}"));
 		assertBreaks("the page scrolls sideways", "<pre>" + "wide".repeat(30) + "</pre>");
+		assertBreaks("font-size: 200%", "<p class=\"w\">twice as wide</p>" + style(".w{width:12rem}"));
+		assertBreaks("letter-spacing", "<pre>" + "wide".repeat(9) + "</pre>");
+		assertBreaks("accessibility in the dark",
+				"<p>grey on white</p>" + style("@media (prefers-color-scheme:dark){p{color:#ddd;background:#fff}}"));
+		assertBreaks(Look.PHONE, "rows below 44 pixels", "<ul><li data-row>one</li></ul>");
 		assertBreaks("focus that is covered",
 				"<a href=\"/\">under the head, which is in its place for good</a>" + "<div class=\"h\"></div>"
 						+ style(".h{position:fixed;top:0;left:0;width:100%;height:100%;background:#fff}"));
+		assertBreaks("focus that is covered", "<div class=\"h\"></div>" + "<p><a href=\"/\">a link</a></p>".repeat(60)
+				+ style(".h{position:sticky;top:0;height:6rem;background:#fff}"));
 	}
 
 	@Test
@@ -167,7 +174,11 @@ class BrowserHarnessTests {
 	}
 
 	private void assertBreaks(String finding, String content) {
-		Visitor visitor = visit(Look.DESKTOP, content);
+		assertBreaks(Look.DESKTOP, finding, content);
+	}
+
+	private void assertBreaks(Look look, String finding, String content) {
+		Visitor visitor = visit(look, content);
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Standards.hold(visitor))
 			.withMessageContaining(finding);
 	}

@@ -1,8 +1,8 @@
 package greenboard.browser;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
@@ -55,18 +55,24 @@ final class Measurements {
 				document.adoptedStyleSheets.push(sheet);
 			}""";
 
+	/** A browser may scroll to what has the focus in a later frame. */
 	private static final String COVERED_FOCUS = """
-			() => {
+			async () => {
 				const e = document.activeElement;
 				if (!e || e === document.body) return null;
-				const r = e.getBoundingClientRect();
-				const points = [[r.left + r.width / 2, r.top + r.height / 2], [r.left + 2, r.top + 2],
-					[r.right - 2, r.bottom - 2]];
-				const seen = points.some(([x, y]) => {
-					const top = document.elementFromPoint(x, y);
-					return top && (e.contains(top) || top.contains(e) && top !== document.body);
-				});
-				return seen ? '' : e.outerHTML.slice(0, 160);
+				const seen = () => {
+					const r = e.getBoundingClientRect();
+					return [[r.left + r.width / 2, r.top + r.height / 2], [r.left + 2, r.top + 2],
+							[r.right - 2, r.bottom - 2]].some(([x, y]) => {
+						const top = document.elementFromPoint(x, y);
+						return top && (e.contains(top) || top.contains(e) && top !== document.body);
+					});
+				};
+				for (let frame = 0; frame < 20; frame++) {
+					if (seen()) return '';
+					await new Promise(requestAnimationFrame);
+				}
+				return e.outerHTML.slice(0, 160);
 			}""";
 
 	private static final String LARGE_TEXT = ":root { font-size: 200% !important }";
@@ -75,6 +81,8 @@ final class Measurements {
 	private static final String WIDE_SPACING = """
 			* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 			p { margin-bottom: 2em !important }""";
+
+	private static final int MOST_STEPS = 300;
 
 	private Measurements() {
 	}
@@ -110,14 +118,10 @@ final class Measurements {
 		ViewportSize before = page.viewportSize();
 		page.setViewportSize(320, before.height);
 		try {
-			for (String style : List.of("", LARGE_TEXT, WIDE_SPACING)) {
+			return Stream.of("", LARGE_TEXT, WIDE_SPACING).flatMap((style) -> {
 				page.evaluate(APPLY_STYLE, style);
-				List<String> found = texts(page.evaluate(SIDEWAYS));
-				if (!found.isEmpty()) {
-					return found.stream().map((text) -> style + text).toList();
-				}
-			}
-			return List.of();
+				return texts(page.evaluate(SIDEWAYS)).stream().map((text) -> style + text);
+			}).toList();
 		}
 		finally {
 			page.evaluate(APPLY_STYLE, "");
@@ -126,17 +130,25 @@ final class Measurements {
 	}
 
 	/**
-	 * Moves the focus through the page with Tab and finds where it cannot be seen, under
-	 * a sticky head for example.
+	 * Moves the focus through the page with Tab, to its end and back again, and finds
+	 * where it cannot be seen, under a sticky head for example.
 	 * @param page the page
-	 * @param steps how often at the most
 	 * @return what had the focus and was covered
 	 */
-	static List<String> coveredFocus(Page page, int steps) {
-		return IntStream.range(0, steps).mapToObj((step) -> {
-			page.keyboard().press("Tab");
-			return page.evaluate(COVERED_FOCUS);
-		}).takeWhile(Objects::nonNull).map(Object::toString).filter((text) -> !text.isEmpty()).toList();
+	static List<String> coveredFocus(Page page) {
+		return Stream.of("Tab", "Shift+Tab").flatMap((key) -> coveredFocus(page, key)).distinct().toList();
+	}
+
+	private static Stream<String> coveredFocus(Page page, String key) {
+		return Stream.generate(() -> {
+			page.keyboard().press(key);
+			return Optional.ofNullable(page.evaluate(COVERED_FOCUS));
+		})
+			.limit(MOST_STEPS)
+			.takeWhile(Optional::isPresent)
+			.map(Optional::get)
+			.map(Object::toString)
+			.filter((text) -> !text.isEmpty());
 	}
 
 	private static List<String> texts(Object found) {

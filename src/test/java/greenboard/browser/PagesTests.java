@@ -2,7 +2,6 @@ package greenboard.browser;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,27 +14,29 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page is held to the standards, on a desktop and on a phone, light and dark.
  */
 @BrowserTest
-@Tag("standards")
 class PagesTests {
 
 	@Autowired
 	private Showcase showcase;
 
+	static Stream<Look> looks() {
+		return Stream.of(Look.DESKTOP, Look.PHONE);
+	}
+
 	static Stream<Arguments> pages() {
-		return Stream.of(Place.values())
-			.flatMap((place) -> Stream.of(Look.DESKTOP, Look.PHONE).map((look) -> Arguments.of(place, look)));
+		return Stream.of(Place.values()).flatMap((place) -> looks().map((look) -> Arguments.of(place, look)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void isAccessibleInLightAndDark(Place place, Look look, Visitors visitors) {
+	void holdTheStandards(Place place, Look look, Visitors visitors) {
 		Visitor visitor = this.showcase.ready().come(place.who(), look, visitors);
 		if (place.status() != 200) {
 			visitor.expect(String.valueOf(place.status()));
 		}
 		assertThat(visitor.visit(path(place, visitor))).isEqualTo(place.status());
 
-		Standards.holdAccessibility(visitor);
+		Standards.hold(visitor);
 	}
 
 	private String path(Place place, Visitor visitor) {

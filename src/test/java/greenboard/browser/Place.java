@@ -8,6 +8,8 @@ enum Place {
 
 	SIGN_IN(Who.NOBODY, "/login"),
 
+	INVITATION(Who.NOBODY, "/invitations/{invitation}"),
+
 	NO_DEPLOYMENTS(Who.NEWCOMER, "/deployments"),
 
 	DEPLOYMENTS(Who.MANAGER, "/deployments"),
@@ -40,6 +42,10 @@ enum Place {
 
 	HISTORY(Who.MANAGER, "{board}/history"),
 
+	ADDITION(Who.MANAGER, "{board}/sections/{section}/items"),
+
+	LEAVING_OUT(Who.MANAGER, "{board}/sections/{section}/not-applicable"),
+
 	EDIT(Who.MANAGER, "{board}/edit"),
 
 	CLOSE(Who.MANAGER, "{board}/close"),
@@ -57,6 +63,8 @@ enum Place {
 	TEMPLATES(Who.MANAGER, "/templates"),
 
 	TEMPLATE(Who.MANAGER, "/templates/web-shop"),
+
+	OLDER_TEMPLATE(Who.MANAGER, "/templates/web-shop/versions/1"),
 
 	SOURCE(Who.MANAGER, "/templates/web-shop/versions/1/source"),
 

@@ -14,7 +14,8 @@ import com.microsoft.playwright.PlaywrightException;
 final class RunningBrowser implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--disable-smooth-scrolling", "--no-first-run", "--disable-background-networking",
+			"--disable-component-update", "--disable-sync");
 
 	private static final Map<String, String> ENVIRONMENT = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.EmailAddress;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;
 import greenboard.accounts.TestAccounts;
@@ -17,10 +19,13 @@ import greenboard.acts.Expected;
 import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
 import greenboard.browser.Place.Who;
+import greenboard.credentials.InvitationManagement;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.readiness.Status;
+import greenboard.register.BoardSection;
+import greenboard.register.Register;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -53,17 +58,23 @@ class Showcase {
 
 	private final DeploymentManagement deployments;
 
+	private final Register register;
+
+	private final InvitationManagement invitations;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
-			DeploymentManagement deployments) {
+			DeploymentManagement deployments, Register register, InvitationManagement invitations) {
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
 		this.requests = requests;
 		this.deployments = deployments;
+		this.register = register;
+		this.invitations = invitations;
 	}
 
 	/** Sets it up, once. */
@@ -76,14 +87,17 @@ class Showcase {
 					this.accounts.administrator());
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
-			this.names = Map.of("{project}", project.key(), "{board}", board(first, project).place(), "{ended}",
-					ended(first, project).place());
+			DeploymentId board = board(first, project);
+			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
+					"{ended}", ended(first, project).place(), "{invitation}", invitation());
 		}
 		return this;
 	}
 
 	private static String source() {
-		return HEAD + Documents.webShop().replace("passwords are refused", "passwords are refused <!-- critical -->");
+		return HEAD + Documents.webShop()
+			.replace("passwords are refused", "passwords are refused <!-- critical -->")
+			.replace("Monitoring and logs", "Monitoring and logs (if applicable)");
 	}
 
 	private DeploymentId board(TemplateVersion template, ProjectSummary project) {
@@ -99,6 +113,23 @@ class Showcase {
 		this.requests.askForWaiver(board, "SEC-2",
 				new Waiver("The new rules come next month", "Sign-in is throttled", LocalDate.of(2027, 4, 1)), asking);
 		return board;
+	}
+
+	private String optional(DeploymentId board) {
+		return this.register.board(board, Actor.SYSTEM)
+			.sections()
+			.stream()
+			.flatMap(BoardSection::withSections)
+			.filter(BoardSection::optional)
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.toString();
+	}
+
+	private String invitation() {
+		return this.invitations.invite("Ivy", new EmailAddress(UUID.randomUUID() + "@example.test"), false,
+				actor(Who.ADMINISTRATOR));
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

@@ -1,6 +1,7 @@
 package greenboard.browser;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,56 +19,32 @@ public final class Standards {
 
 	private static final int ROW = 44;
 
-	private static final int FOCUS_STEPS = 60;
-
 	private Standards() {
 	}
 
 	/**
-	 * Holds the page that a visitor sees to all of them.
+	 * Holds the page that a visitor sees to all of them, in light and in dark.
 	 * @param visitor the visitor, with scripts
 	 */
 	public static void hold(Visitor visitor) {
+		Page page = visitor.page();
 		SoftAssertions.assertSoftly((softly) -> {
-			expectNone(softly, visitor, "accessibility", Accessibility.findings(visitor.page()));
-			expectNone(softly, visitor, "HTML", Markup.findings(visitor.source()));
-			expectNone(softly, visitor, "targets below 24 pixels", Measurements.smallTargets(visitor.page(), TARGET));
+			expectNone(softly, visitor, "accessibility", () -> Accessibility.findings(page));
+			expectNone(softly, visitor, "HTML", () -> Markup.findings(visitor.source()));
+			expectNone(softly, visitor, "targets below 24 pixels", () -> Measurements.smallTargets(page, TARGET));
 			expectNone(softly, visitor, "rows below 44 pixels",
-					visitor.look().touch() ? Measurements.lowRows(visitor.page(), ROW) : List.of());
-			expectNone(softly, visitor, "reflow", Measurements.sideways(visitor.page()));
-			expectNone(softly, visitor, "focus that is covered",
-					Measurements.coveredFocus(visitor.page(), FOCUS_STEPS));
+					() -> visitor.look().touch() ? Measurements.lowRows(page, ROW) : List.of());
+			expectNone(softly, visitor, "focus that is covered", () -> Measurements.coveredFocus(page));
+			expectNone(softly, visitor, "reflow", () -> Measurements.sideways(page));
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+			expectNone(softly, visitor, "accessibility in the dark", () -> Accessibility.findings(page));
 		});
 	}
 
-	/**
-	 * Holds the page that a visitor sees to WCAG 2.2 AA, in light and in dark, and its
-	 * document to the HTML standard.
-	 * @param visitor the visitor, with scripts
-	 */
-	public static void holdAccessibility(Visitor visitor) {
-		SoftAssertions.assertSoftly((softly) -> {
-			expectNone(softly, visitor, "accessibility", Accessibility.findings(visitor.page()));
-			expectNone(softly, visitor, "HTML", Markup.findings(visitor.source()));
-		});
-		holdInTheDark(visitor);
-	}
-
-	/**
-	 * Holds the colours of the page that a visitor sees to them in the dark scheme too.
-	 * The page stays as it is.
-	 * @param visitor the visitor, with scripts
-	 */
-	public static void holdInTheDark(Visitor visitor) {
-		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(visitor.page().locator("html")).hasAttribute("data-bs-theme", "dark");
-		Assertions.assertThat(Accessibility.findings(visitor.page()))
-			.as("accessibility in the dark on %s, %s", visitor.path(), visitor.look())
-			.isEmpty();
-	}
-
-	private static void expectNone(SoftAssertions softly, Visitor visitor, String what, List<String> findings) {
-		softly.assertThat(findings).as("%s on %s, %s", what, visitor.path(), visitor.look()).isEmpty();
+	private static void expectNone(SoftAssertions softly, Visitor visitor, String what,
+			Supplier<List<String>> findings) {
+		softly.assertThat(findings.get()).as("%s on %s, %s", what, visitor.path(), visitor.look()).isEmpty();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 
 /**
  * One person with a browser of their own: own cookies, own screen. Remembers what went
@@ -105,7 +106,9 @@ public final class Visitor {
 	 * @return the HTML, asked for once more with this visitor's cookies
 	 */
 	public String source() {
-		return this.page.request().get(this.page.url()).text();
+		return this.page.request()
+			.get(this.page.url(), RequestOptions.create().setHeader("Accept", "text/html"))
+			.text();
 	}
 
 	/**
