@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger.Rule;
 
 /**
  * Tells which of two rules fires in more cases.

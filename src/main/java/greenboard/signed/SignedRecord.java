@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 
 /**
  * What one role signs of one deployment: everything that a signature answers for, and

@@ -2,7 +2,7 @@ package greenboard.signed;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger.Rule;
 
 /**
  * When a deployment is taken back, as it was signed.

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger.Rule;
 import greenboard.signed.Difference.Kind;
 
 /**

@@ -19,9 +19,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
-import greenboard.markdown.Outline.SignOffRole.Group;
-import greenboard.markdown.Outline.SignOffRole.When;
+import greenboard.outline.RollbackTrigger.Rule;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 import greenboard.readiness.Scheme;
 import greenboard.readiness.Status;
 import greenboard.signed.Records.Draft;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import greenboard.markdown.ChecklistReader;
-import greenboard.markdown.Outline.RollbackTrigger;
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger;
+import greenboard.outline.RollbackTrigger.Rule;
 import greenboard.signed.Difference.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;

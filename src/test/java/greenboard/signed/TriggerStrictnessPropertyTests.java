@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-import greenboard.markdown.Outline.RollbackTrigger.Rule;
+import greenboard.outline.RollbackTrigger.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
