@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.outline.Phase;
 import greenboard.readiness.Band;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Exact;
@@ -85,8 +84,7 @@ record ScorePage(Masthead mast, boolean weighted, List<Line> lines, Tally all, L
 
 	private static List<Row> outside(Board board) {
 		return board.allItems()
-			.filter((item) -> item.settable() && item.phase() == Phase.PREPARE
-					&& Tallies.place(board.head().scheme(), item.category()) == null
+			.filter((item) -> item.counts() && Tallies.place(board.head().scheme(), item.category()) == null
 					&& (item.state() == Status.OPEN || item.state() == Status.FAILED))
 			.map((item) -> Row.of(item, false, List.of()))
 			.toList();

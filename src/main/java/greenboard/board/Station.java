@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.outline.Phase;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Status;
 import greenboard.register.Board;
@@ -43,7 +42,7 @@ record Station(String name, @Nullable String section, Lamp lamp, Progress progre
 
 	private static @Nullable String sectionOf(Board board, String category) {
 		return board.allItems()
-			.filter((item) -> counts(item) && category.equals(item.category()))
+			.filter((item) -> item.counts() && category.equals(item.category()))
 			.map((item) -> item.sectionId().toString())
 			.findFirst()
 			.orElse(null);
@@ -54,7 +53,7 @@ record Station(String name, @Nullable String section, Lamp lamp, Progress progre
 		for (BoardSection section : board.sections()) {
 			List<BoardItem> leaves = section.withSections()
 				.flatMap(BoardSection::allItems)
-				.filter(Station::counts)
+				.filter(BoardItem::counts)
 				.toList();
 			if (!leaves.isEmpty()) {
 				stations.add(of(section, leaves));
@@ -70,10 +69,6 @@ record Station(String name, @Nullable String section, Lamp lamp, Progress progre
 		int failed = count(leaves, (leaf) -> leaf.critical() && leaf.state() == Status.FAILED);
 		Lamp lamp = (open + failed > 0) ? new Lamp(Lamp.State.BLOCKS, 0) : Lamp.of(progress);
 		return new Station(section.title(), section.id().toString(), lamp, progress, open);
-	}
-
-	private static boolean counts(BoardItem item) {
-		return item.settable() && item.phase() == Phase.PREPARE;
 	}
 
 	private static int count(List<BoardItem> leaves, Status state) {

@@ -1,10 +1,5 @@
 package greenboard.deployments;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +32,7 @@ import greenboard.templates.TemplateVersion;
 @Transactional
 public class ChecklistManagement {
 
+	/** No template is likely to make a key that begins so. */
 	private static final String KEY = "ADDED-";
 
 	private final Heads heads;
@@ -71,8 +67,9 @@ public class ChecklistManagement {
 			throw new InvalidField("critical", Fault.NOT_PREPARE);
 		}
 		String reason = Text.required("reason", addition.reason(), Text.NOTE);
-		List<Item> present = this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId());
-		Item item = Item.added(deployment.id(), section, last(present) + 1, freeKey(present), addition);
+		PresentItems present = new PresentItems(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
+		Item item = Item.added(deployment.id(), present.freeKey(KEY), Place.in(section, present.nextPosition()),
+				Content.of(addition, section));
 		this.items.save(item);
 		deployment.add(item);
 		deployment.happened(Draft.of(item, this.heads.act(actor), "item.added", null, item.text(), reason));
@@ -139,20 +136,6 @@ public class ChecklistManagement {
 		}
 		return new Moving(deployment, version, this.sections.findByDeploymentIdOrderByPosition(deployment.getId()),
 				this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
-	}
-
-	private static int last(List<Item> present) {
-		return present.stream().mapToInt((item) -> item.place().position()).max().orElse(0);
-	}
-
-	/** A key that no template is likely to make and that nothing here has. */
-	private static String freeKey(List<Item> present) {
-		Set<String> taken = present.stream().map(Item::key).collect(Collectors.toSet());
-		return IntStream.iterate(1, (number) -> number + 1)
-			.mapToObj((number) -> KEY + number)
-			.filter((key) -> !taken.contains(key))
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

@@ -1,6 +1,7 @@
 package greenboard.deployments;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
@@ -26,11 +27,13 @@ import greenboard.outline.Phase;
  * @param category what the score weighs it under
  * @param phase when it is worked
  * @param linked the record that it follows
+ * @param conditionDue until when it has to be settled, where it is the condition of a
+ * sign-off
  */
 @Embeddable
 record Content(String text, String details, boolean leaf, boolean critical, boolean optional, BigDecimal weight,
 		@Nullable String category, @Enumerated(EnumType.STRING) Phase phase,
-		@Enumerated(EnumType.STRING) @Nullable Link linked) {
+		@Enumerated(EnumType.STRING) @Nullable Link linked, @Nullable Instant conditionDue) {
 
 	Content {
 		weight = weight.stripTrailingZeros();
@@ -40,12 +43,18 @@ record Content(String text, String details, boolean leaf, boolean critical, bool
 		Link linked = source.leaf() ? source.linked() : null;
 		boolean counts = source.leaf() && source.phase() == Phase.PREPARE && linked == null;
 		return new Content(source.text(), source.details(), source.leaf(), source.critical() && counts,
-				source.optional() || optionalSection, source.weight(), source.category(), source.phase(), linked);
+				source.optional() || optionalSection, source.weight(), source.category(), source.phase(), linked, null);
 	}
 
 	static Content of(Addition addition, Section section) {
 		return new Content(Text.required("text", addition.text(), Text.WORDS), details(addition.details()), true,
-				addition.critical(), section.optional(), BigDecimal.ONE, section.category(), section.phase(), null);
+				addition.critical(), section.optional(), BigDecimal.ONE, section.category(), section.phase(), null,
+				null);
+	}
+
+	static Content ofCondition(String text, Instant due) {
+		return new Content(Text.required("text", text, Text.WORDS), "", true, false, false, BigDecimal.ONE, null,
+				Phase.PREPARE, null, due);
 	}
 
 	static String details(@Nullable String details) {
@@ -54,12 +63,17 @@ record Content(String text, String details, boolean leaf, boolean critical, bool
 
 	Content reworded(String text, @Nullable String details) {
 		return new Content(Text.required("text", text, Text.WORDS), details(details), this.leaf, this.critical,
-				this.optional, this.weight, this.category, this.phase, this.linked);
+				this.optional, this.weight, this.category, this.phase, this.linked, this.conditionDue);
 	}
 
 	/** Whether it counts towards readiness. */
 	boolean counts() {
-		return this.leaf && this.phase == Phase.PREPARE && this.linked == null;
+		return this.leaf && this.phase == Phase.PREPARE && this.linked == null && !condition();
+	}
+
+	/** Whether it is the condition of a sign-off. */
+	boolean condition() {
+		return this.conditionDue != null;
 	}
 
 }

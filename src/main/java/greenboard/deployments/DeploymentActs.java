@@ -23,8 +23,11 @@ public class DeploymentActs {
 
 	private final Heads heads;
 
-	DeploymentActs(Heads heads) {
+	private final Conditions conditions;
+
+	DeploymentActs(Heads heads, Conditions conditions) {
 		this.heads = heads;
+		this.conditions = conditions;
 	}
 
 	/**
@@ -44,7 +47,7 @@ public class DeploymentActs {
 			Function<LockedDeployment, T> act) {
 		Deployment deployment = this.heads.lock(id, permission, actor);
 		Act done = this.heads.act(actor);
-		T result = act.apply(new LockedDeployment(deployment, done));
+		T result = act.apply(new LockedDeployment(deployment, done, this.conditions));
 		this.heads.concludeAskingAll(deployment);
 		return result;
 	}

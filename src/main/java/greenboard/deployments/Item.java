@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonId;
 import greenboard.acts.Act;
-import greenboard.acts.Addition;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Expected;
 import greenboard.acts.ItemChanged;
@@ -75,8 +74,8 @@ class Item extends Identified {
 		this.content = content;
 	}
 
-	static Item added(DeploymentId deployment, Section section, int position, String key, Addition addition) {
-		Item item = new Item(deployment, key, Place.in(section, position), Content.of(addition, section));
+	static Item added(DeploymentId deployment, String key, Place place, Content content) {
+		Item item = new Item(deployment, key, place, content);
 		item.added = true;
 		return item;
 	}

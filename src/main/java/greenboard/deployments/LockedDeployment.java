@@ -30,7 +30,10 @@ public final class LockedDeployment {
 
 	private final Act act;
 
-	LockedDeployment(Deployment deployment, Act act) {
+	private final Conditions conditions;
+
+	LockedDeployment(Deployment deployment, Act act, Conditions conditions) {
+		this.conditions = conditions;
 		this.deployment = deployment;
 		this.act = act;
 	}
@@ -47,6 +50,18 @@ public final class LockedDeployment {
 	public void happened(String action, String subject, @Nullable String subjectKey, @Nullable String before,
 			@Nullable String after, @Nullable String reason) {
 		this.deployment.happened(new Draft(this.act, action, subject, subjectKey, before, after, reason));
+	}
+
+	/**
+	 * Adds the condition of a sign-off as an item of its own, which counts for nothing
+	 * but holds the deployment once it is overdue, and leaves an entry.
+	 * @param text what has to be done, inline Markdown
+	 * @param due until when
+	 * @return the item's key
+	 * @throws greenboard.acts.InvalidField without a text, or when the time is over
+	 */
+	public String addCondition(String text, Instant due) {
+		return this.conditions.add(this.deployment, text, due, this.act);
 	}
 
 	/**

@@ -180,7 +180,8 @@ final class Moving {
 		for (Item item : addedByPeople()) {
 			position++;
 			Section stood = Objects.requireNonNull(oldById.get(item.place().sectionId()));
-			Section same = this.copy.sections().stream().filter(stood::sameAs).findFirst().orElse(stood);
+			Section same = item.content().condition() ? stood
+					: this.copy.sections().stream().filter(stood::sameAs).findFirst().orElse(stood);
 			stood.moveToTheEnd(this.copy.sections().size() + this.oldSections.indexOf(stood) + 1);
 			item.standAtTheEndOf(same, position);
 		}

@@ -72,6 +72,11 @@ class Section extends Identified {
 		this.line = source.line();
 	}
 
+	static Section ofConditions(DeploymentId deployment, int position) {
+		return new Section(deployment, null, position, new Outline.Section("Conditions", 2, 0, Phase.PREPARE, null,
+				false, null, "", List.of(), List.of(), List.of()));
+	}
+
 	void moveToTheEnd(int position) {
 		this.parentId = null;
 		this.position = position;
@@ -83,6 +88,10 @@ class Section extends Identified {
 
 	@Nullable UUID parentId() {
 		return this.parentId;
+	}
+
+	int position() {
+		return this.position;
 	}
 
 	String title() {

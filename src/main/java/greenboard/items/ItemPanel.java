@@ -10,7 +10,6 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.PersonSummary;
 import greenboard.board.HistoryLine;
 import greenboard.board.Rights;
-import greenboard.outline.Phase;
 import greenboard.prose.Prose;
 import greenboard.readiness.CategoryScore;
 import greenboard.readiness.Exact;
@@ -75,8 +74,7 @@ record ItemPanel(String place, BoardItem item, String details, @Nullable String 
 	private static @Nullable BigDecimal points(ItemPage page) {
 		BoardItem item = page.item();
 		String place = Tallies.place(page.head().scheme(), item.category());
-		if (!item.settable() || item.phase() != Phase.PREPARE || place == null
-				|| item.state() == Status.NOT_APPLICABLE) {
+		if (!item.counts() || place == null || item.state() == Status.NOT_APPLICABLE) {
 			return null;
 		}
 		return page.head()

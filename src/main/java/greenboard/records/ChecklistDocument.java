@@ -72,7 +72,7 @@ public class ChecklistDocument {
 
 	private static Map<String, Standing> standings(Board board) {
 		return board.allItems()
-			.filter(BoardItem::settable)
+			.filter((item) -> item.settable() && item.conditionDue() == null)
 			.filter((item) -> item.settledBy() != null || item.note() != null || !item.evidence().isEmpty())
 			.collect(Collectors.toMap(BoardItem::key, ChecklistDocument::standing));
 	}
@@ -92,7 +92,7 @@ public class ChecklistDocument {
 		return section.items()
 			.stream()
 			.flatMap(BoardItem::withItems)
-			.filter(BoardItem::added)
+			.filter((item) -> item.added() && item.conditionDue() == null)
 			.map((item) -> new Addition(item.key(), section.line(), null, item.text(), item.critical(), item.weight()));
 	}
 

@@ -28,6 +28,8 @@ import greenboard.readiness.Status;
  * @param category what the score weighs it under, null for nothing
  * @param phase when it is worked
  * @param linked the record that it follows, null for most
+ * @param conditionDue until when it has to be settled, where it is the condition of a
+ * sign-off
  * @param added whether it was added after the start
  * @param state its state; of a parent or a linked item, worked out
  * @param note its note or the reason for its state
@@ -44,8 +46,9 @@ import greenboard.readiness.Status;
  */
 public record BoardItem(UUID id, UUID sectionId, String key, String text, String details, boolean critical,
 		boolean optional, BigDecimal weight, @Nullable String category, Phase phase, @Nullable Link linked,
-		boolean added, Status state, @Nullable String note, @Nullable PersonSummary owner, @Nullable Doer settledBy,
-		@Nullable Instant settledAt, @Nullable LocalDate waivedUntil, @Nullable String control, List<Evidence> evidence,
+		@Nullable Instant conditionDue, boolean added, Status state, @Nullable String note,
+		@Nullable PersonSummary owner, @Nullable Doer settledBy, @Nullable Instant settledAt,
+		@Nullable LocalDate waivedUntil, @Nullable String control, List<Evidence> evidence,
 		@Nullable ItemRequest request, int version, int line, List<BoardItem> items) {
 
 	/**
@@ -86,6 +89,14 @@ public record BoardItem(UUID id, UUID sectionId, String key, String text, String
 	}
 
 	/**
+	 * Whether it counts towards readiness.
+	 * @return true for what people prepare, conditions left out
+	 */
+	public boolean counts() {
+		return settable() && this.phase == Phase.PREPARE && this.conditionDue == null;
+	}
+
+	/**
 	 * This item and all below it.
 	 * @return the items in the order of the document
 	 */
@@ -95,8 +106,8 @@ public record BoardItem(UUID id, UUID sectionId, String key, String text, String
 
 	BoardItem with(Status state, List<BoardItem> items) {
 		return new BoardItem(this.id, this.sectionId, this.key, this.text, this.details, this.critical, this.optional,
-				this.weight, this.category, this.phase, this.linked, this.added, state, this.note, this.owner,
-				this.settledBy, this.settledAt, this.waivedUntil, this.control, this.evidence, this.request,
+				this.weight, this.category, this.phase, this.linked, this.conditionDue, this.added, state, this.note,
+				this.owner, this.settledBy, this.settledAt, this.waivedUntil, this.control, this.evidence, this.request,
 				this.version, this.line, items);
 	}
 

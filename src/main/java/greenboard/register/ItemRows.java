@@ -28,7 +28,7 @@ final class ItemRows {
 			select i.id, i.section_id, i.parent_id, i.key, i.text, i.details, i.critical, i.optional, i.weight,
 				i.category, i.phase, i.linked, i.added, i.state, i.note, i.owner_id, o.name as owner_name,
 				o.email as owner_email, i.settled_by_name, s.email as settled_by_email, i.settled_at, i.waived_until,
-				i.version, i.line,
+				i.version, i.line, i.condition_due,
 				case when i.state = 'WAIVED' then (select w.compensating_control from item_request w
 					where w.item_id = i.id and w.kind = 'WAIVER' and w.answer = 'GRANTED'
 					order by w.answered_at desc limit 1) end as control,
@@ -81,9 +81,9 @@ final class ItemRows {
 		StoredRow row = new StoredRow(result);
 		return new BoardItem(row.id("id"), row.id("section_id"), row.text("key"), row.text("text"), row.text("details"),
 				row.yes("critical"), row.yes("optional"), result.getBigDecimal("weight"), row.textOrNull("category"),
-				row.word(Phase.class, "phase"), row.wordOrNull(Link.class, "linked"), row.yes("added"),
-				row.word(Status.class, "state"), row.textOrNull("note"), row.person("owner"), doer(row),
-				row.timeOrNull("settled_at"), row.dayOrNull("waived_until"), row.textOrNull("control"),
+				row.word(Phase.class, "phase"), row.wordOrNull(Link.class, "linked"), row.timeOrNull("condition_due"),
+				row.yes("added"), row.word(Status.class, "state"), row.textOrNull("note"), row.person("owner"),
+				doer(row), row.timeOrNull("settled_at"), row.dayOrNull("waived_until"), row.textOrNull("control"),
 				row.json(EVIDENCE, "evidence"), (row.idOrNull("request_id") != null) ? request(result, 0) : null,
 				row.number("version"), row.number("line"), List.of());
 	}

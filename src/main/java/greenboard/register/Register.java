@@ -51,7 +51,8 @@ public class Register {
 	private static final String OPEN_LEAVES = """
 			select i.key, i.category, i.weight, i.critical, o.email
 			from item i left join person o on o.id = i.owner_id
-			where i.deployment_id = ? and i.leaf and i.phase = 'PREPARE' and i.linked is null and i.state = 'OPEN'
+			where i.deployment_id = ? and i.leaf and i.phase = 'PREPARE' and i.linked is null and i.condition_due is null
+				and i.state = 'OPEN'
 			order by i.position
 			""";
 

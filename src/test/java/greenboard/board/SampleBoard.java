@@ -242,8 +242,8 @@ public final class SampleBoard {
 		BoardItem item(String category, Phase phase) {
 			boolean touched = this.state != Status.OPEN;
 			return new BoardItem(UUID.randomUUID(), this.section, this.key, this.text, "", this.critical, this.optional,
-					BigDecimal.ONE, category, phase, this.linked ? Link.SIGN_OFFS : null, false, this.state, this.note,
-					this.owner, touched ? new BoardItem.Doer("Mei Tanaka", "mei@example.com") : null,
+					BigDecimal.ONE, category, phase, this.linked ? Link.SIGN_OFFS : null, null, false, this.state,
+					this.note, this.owner, touched ? new BoardItem.Doer("Mei Tanaka", "mei@example.com") : null,
 					touched ? NOW : null, (this.state == Status.WAIVED) ? LocalDate.parse("2027-01-15") : null, null,
 					List.of(), this.asked ? request() : null, 3, 10,
 					this.below.stream().map((draft) -> draft.item(category, phase)).toList());

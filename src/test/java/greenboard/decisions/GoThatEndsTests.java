@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
+import greenboard.accounts.Permission;
 import greenboard.accounts.TestClock;
 import greenboard.acts.Addition;
 import greenboard.acts.DeploymentId;
@@ -32,6 +33,7 @@ import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.Waiver;
 import greenboard.audit.AuditEntry;
 import greenboard.deployments.ChecklistManagement;
+import greenboard.deployments.DeploymentActs;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
@@ -58,6 +60,9 @@ class GoThatEndsTests {
 
 	@Autowired
 	private Lead lead;
+
+	@Autowired
+	private DeploymentActs acts;
 
 	@Autowired
 	private DeploymentManagement deployments;
@@ -146,6 +151,17 @@ class GoThatEndsTests {
 
 		assertThat(this.lead.head(this.id).figures().verdict()).isEqualTo(Verdict.HOLD);
 		assertThat(this.lead.newest(this.id).reason()).contains("SEC-1 is open: Scanned");
+	}
+
+	@Test
+	void endsWhenAConditionIsOverdue() {
+		this.acts.act(this.id, Permission.GRANT, this.lead.actor(),
+				(deployment) -> deployment.addCondition("Logs shipped", deployment.now().plusSeconds(60)));
+		this.lead.go(this.id);
+		this.clock.forward(Duration.ofSeconds(60));
+
+		assertThat(this.lead.head(this.id).figures().verdict()).isEqualTo(Verdict.HOLD);
+		assertThat(this.lead.newest(this.id).reason()).isEqualTo("CONDITION-1 is overdue: Logs shipped");
 	}
 
 	@Test
