@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +19,25 @@ class PasswordHashing {
 
 	private static final int KIBIBYTES = 19 * 1024;
 
-	private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, 2);
+	private final PasswordEncoder encoder;
 
-	private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+	private final Semaphore places;
 
-	private final String nobodys = this.encoder.encode(Secret.base62(32));
+	private final String nobodys;
+
+	PasswordHashing() {
+		this(new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, 2),
+				Math.max(2, Runtime.getRuntime().availableProcessors()));
+	}
+
+	PasswordHashing(PasswordEncoder encoder, int atOnce) {
+		this.encoder = encoder;
+		this.places = new Semaphore(atOnce, true);
+		this.nobodys = String.valueOf(encoder.encode(Secret.base62(32)));
+	}
 
 	String hash(String password) {
-		return inTurn(() -> this.encoder.encode(composed(password)));
+		return inTurn(() -> String.valueOf(this.encoder.encode(composed(password))));
 	}
 
 	/**

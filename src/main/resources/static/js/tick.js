@@ -9,9 +9,11 @@ const row = element => element.closest('.items li');
 const swap = (item, from, to) => { item.classList.remove(from); item.classList.add(to); };
 const box = item => item.querySelector(':scope > .row-i > .tick');
 let refresh;
+let held;
 
 function paint(button) {
   const item = row(button);
+  held = { id: item.id };
   const done = button.getAttribute('aria-checked') === 'true';
   item.dataset.before = item.classList.contains('failed') ? 'failed' : done ? 'done' : 'open';
   swap(item, item.dataset.before, done ? 'open' : 'done');
@@ -76,6 +78,16 @@ document.addEventListener('htmx:response:error', event => {
 document.addEventListener('htmx:error', event => {
   const { ctx } = event.detail;
   if (ours(ctx)) failed(ctx, words.offline);
+});
+// The row that was ticked stays under the finger: what stands above it never shrinks, and the page follows when it grows.
+const top = () => document.getElementById(held.id)?.getBoundingClientRect().top;
+document.addEventListener('htmx:before:swap', event => {
+  if (!held) return;
+  if (event.detail.ctx.target === outlook) outlook.style.minBlockSize = `${outlook.offsetHeight}px`;
+  held.top = top();
+});
+document.addEventListener('htmx:after:swap', () => {
+  if (held?.top !== undefined) scrollBy(0, top() - held.top);
 });
 document.addEventListener('htmx:after:swap', event => {
   const { ctx } = event.detail;

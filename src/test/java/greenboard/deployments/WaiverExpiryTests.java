@@ -16,6 +16,7 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.acts.DeploymentId;
+import greenboard.acts.NotPossible;
 import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
 import greenboard.audit.AuditEntry;
@@ -25,6 +26,7 @@ import greenboard.register.BoardItem;
 import greenboard.register.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest
 @Import({ TestDatabase.class, Scene.class })
@@ -87,6 +89,17 @@ class WaiverExpiryTests {
 		expire("SEC-1");
 		this.items.settle(this.deployment, Settling.of("BLD-1", Status.DONE, null), this.sara);
 
+		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
+	}
+
+	@Test
+	void isNotGrantedOnceItsLastDayIsOver() {
+		UUID request = ask("SEC-1", this.sara);
+		this.jdbc.sql("update item_request set expires_on = expires_on - 10 where id = ?").param(request).update();
+
+		assertThatExceptionOfType(NotPossible.class)
+			.isThrownBy(() -> this.requests.grant(this.deployment, "SEC-1", request, this.lea))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(NotPossible.Reason.WAIVER_EXPIRED));
 		assertThat(item("SEC-1").state()).isEqualTo(Status.OPEN);
 	}
 
