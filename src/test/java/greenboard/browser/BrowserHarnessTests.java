@@ -149,6 +149,13 @@ class BrowserHarnessTests {
 	}
 
 	@Test
+	void saysWhichNodeLighthouseNeeds() {
+		Lighthouse.demandNode("v20.20.2");
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> Lighthouse.demandNode("v18.19.0"))
+			.withMessage("The Lighthouse run needs Node 20 or newer on the PATH: there is v18.19.0.");
+	}
+
+	@Test
 	void noticesWhatDoesNotBelongOnPaper() {
 		assertThat(paper("<h2>A</h2><p>Plain</p>" + style("h2{break-after:avoid}"))).isEmpty();
 		assertThat(paper("<nav><a href=\"/\">Back</a></nav>")).singleElement().asString().contains("to be pressed");
