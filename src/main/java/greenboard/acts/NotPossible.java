@@ -118,7 +118,11 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		/** It has not begun, or is deployed already. */
 		NOT_BEGUN,
 		/** Somebody has to sign before it is closed as done; who. */
-		NOT_SIGNED
+		NOT_SIGNED,
+		/** The rollback trigger has fired and nobody stood it down. */
+		TRIGGER_FIRED,
+		/** The rollback trigger has not fired. */
+		TRIGGER_QUIET
 
 	}
 

@@ -11,7 +11,6 @@ import greenboard.acts.DeploymentId;
 import greenboard.register.Board;
 import greenboard.register.Register;
 import greenboard.signoffs.SignOffRoles;
-import greenboard.templates.TemplateLibrary;
 
 /**
  * What a checklist holds besides its items.
@@ -21,22 +20,17 @@ class ReferenceController {
 
 	private final Register register;
 
-	private final TemplateLibrary library;
-
 	private final SignOffRoles roles;
 
-	ReferenceController(Register register, TemplateLibrary library, SignOffRoles roles) {
+	ReferenceController(Register register, SignOffRoles roles) {
 		this.register = register;
-		this.library = library;
 		this.roles = roles;
 	}
 
 	@GetMapping("/deployments/{id}/reference")
 	String reference(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
 		Board board = this.register.board(id, actor);
-		this.library.byId(board.head().template().versionId())
-			.ifPresent((version) -> model.addAttribute("page",
-					ReferencePage.of(board, version.outline(), this.roles.of(id))));
+		model.addAttribute("page", ReferencePage.of(board, this.roles.of(id)));
 		return "board/reference";
 	}
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import greenboard.outline.Outline;
 import greenboard.outline.Outline.Block;
 import greenboard.outline.Outline.Block.Kind;
 import greenboard.prose.Prose;
@@ -19,12 +18,9 @@ import greenboard.signoffs.SignOffRole;
  *
  * @param mast what stands on top
  * @param parts its contents by kind
- * @param triggers when the deployment is taken back, safe HTML
- * @param action what to do then, safe HTML, empty when the source does not say
  * @param roles who signs off
  */
-record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> triggers, String action,
-		List<SignOffRole> roles) {
+record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<SignOffRole> roles) {
 
 	/**
 	 * One piece of it.
@@ -44,15 +40,13 @@ record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> tr
 
 	}
 
-	static ReferencePage of(Board board, Outline outline, List<SignOffRole> roles) {
+	static ReferencePage of(Board board, List<SignOffRole> roles) {
 		Map<Kind, List<Part>> parts = new EnumMap<>(Kind.class);
 		board.allSections()
 			.forEach((section) -> section.blocks()
 				.forEach((block) -> parts.computeIfAbsent(block.kind(), (kind) -> new ArrayList<>())
 					.add(Part.of(section, block))));
-		return new ReferencePage(Masthead.of(board.head()), parts,
-				outline.rollbackTriggers().stream().map((trigger) -> Prose.inline(trigger.text())).toList(),
-				(outline.rollbackAction() != null) ? Prose.inline(outline.rollbackAction()) : "", roles);
+		return new ReferencePage(Masthead.of(board.head()), parts, roles);
 	}
 
 	/**
@@ -60,7 +54,7 @@ record ReferencePage(Masthead mast, Map<Kind, List<Part>> parts, List<String> tr
 	 * @return true when the checklist holds nothing but items
 	 */
 	public boolean empty() {
-		return this.parts.isEmpty() && this.triggers.isEmpty() && this.roles.isEmpty();
+		return this.parts.isEmpty() && this.roles.isEmpty();
 	}
 
 }

@@ -1,0 +1,32 @@
+package greenboard.rollback;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.accounts.PersonSummary;
+import greenboard.outline.RollbackTrigger.Rule;
+
+/**
+ * The condition under which a deployment is taken back ("Rollback" of the domain).
+ *
+ * @param id its id
+ * @param key its key, unique in the deployment and safe in an address
+ * @param text the sentence, inline Markdown
+ * @param rule the sentence's figures, null where it has none
+ * @param action what is done when it fires, inline Markdown, null where nothing says so
+ * @param owner who watches it, null for nobody
+ * @param firing how it fired, null while it does not
+ */
+public record Trigger(UUID id, String key, String text, @Nullable Rule rule, @Nullable String action,
+		@Nullable PersonSummary owner, @Nullable Firing firing) {
+
+	/**
+	 * Whether it has fired and nobody stood it down.
+	 * @return true while it stops the deployment
+	 */
+	public boolean fired() {
+		return this.firing != null;
+	}
+
+}
