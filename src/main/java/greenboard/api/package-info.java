@@ -2,7 +2,7 @@
  * The only JSON: the REST interface for pipelines.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
-		"templates", "verdict", "acts", "purpose", "deployments", "register", "records" })
+		"templates", "verdict", "acts", "purpose", "deployments", "register", "rollback", "records" })
 @NullMarked
 package greenboard.api;
 

@@ -38,6 +38,16 @@ enum Place {
 
 	SCORE(Who.MANAGER, "{board}/score"),
 
+	TRIGGERS(Who.MANAGER, "{board}/triggers"),
+
+	NEW_TRIGGER(Who.MANAGER, "{board}/new-trigger"),
+
+	FIRED_TRIGGERS(Who.MANAGER, "{fired}/triggers"),
+
+	TRIGGER(Who.MANAGER, "{board}/triggers/errors"),
+
+	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
+
 	REFERENCE(Who.MANAGER, "{board}/reference"),
 
 	HISTORY(Who.MANAGER, "{board}/history"),

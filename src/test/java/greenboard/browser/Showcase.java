@@ -26,6 +26,7 @@ import greenboard.deployments.RequestManagement;
 import greenboard.readiness.Status;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
+import greenboard.rollback.TriggerManagement;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -43,7 +44,7 @@ class Showcase {
 			  - {title: Security Officer, group: technical, when: before, required: true}
 			  - {title: Product Owner, group: business, when: after, required: false}
 			triggers:
-			  - {text: "Error rate > 5 % for 10 minutes"}
+			  - {key: errors, text: "Error rate > 5 % for 10 minutes"}
 			---
 
 			""";
@@ -62,12 +63,15 @@ class Showcase {
 
 	private final InvitationManagement invitations;
 
+	private final TriggerManagement triggers;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
-			DeploymentManagement deployments, Register register, InvitationManagement invitations) {
+			DeploymentManagement deployments, Register register, InvitationManagement invitations,
+			TriggerManagement triggers) {
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -75,6 +79,7 @@ class Showcase {
 		this.deployments = deployments;
 		this.register = register;
 		this.invitations = invitations;
+		this.triggers = triggers;
 	}
 
 	/** Sets it up, once. */
@@ -89,7 +94,8 @@ class Showcase {
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
 			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
-					"{ended}", ended(first, project).place(), "{invitation}", invitation());
+					"{ended}", ended(first, project).place(), "{fired}", fired(first, project).place(), "{invitation}",
+					invitation());
 		}
 		return this;
 	}
@@ -130,6 +136,12 @@ class Showcase {
 	private String invitation() {
 		return this.invitations.invite("Ivy", new EmailAddress(UUID.randomUUID() + "@example.test"), false,
 				actor(Who.ADMINISTRATOR));
+	}
+
+	private DeploymentId fired(TemplateVersion template, ProjectSummary project) {
+		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
+		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
+		return fired;
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

@@ -186,6 +186,8 @@ class RouteScene {
 		this.ids.put("deployments", id.value(), elsewhere.value());
 		this.ids.put("deployments/sections", optional(id), optional(elsewhere));
 		this.ids.put("deployments/items", ITEM, "OTHER-1");
+		this.ids.put("deployments/triggers", "errors", null);
+		this.ids.put("rollback-triggers", "errors", null);
 		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
 		this.ids.put("evidence", item.item().evidence().get(0).id(), foreign.item().evidence().get(0).id());
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
