@@ -35,9 +35,13 @@ public record HistoryLine(long sequence, Instant at, String who, String code, St
 	public static HistoryLine of(AuditEntry entry) {
 		boolean worded = WORDED.contains(entry.action());
 		return new HistoryLine(entry.sequence(), entry.at(), entry.actorName(), "board.did." + entry.action(),
-				(entry.subjectKey() != null) ? Prose.plain(entry.subject()) : entry.subject(), entry.subjectKey(),
+				(entry.subjectKey() != null) ? Prose.plain(entry.subject()) : entry.subject(), item(entry),
 				worded ? plain(entry.before()) : entry.before(), worded ? plain(entry.after()) : entry.after(),
 				entry.reason());
+	}
+
+	private static @Nullable String item(AuditEntry entry) {
+		return entry.action().startsWith("item.") ? entry.subjectKey() : null;
 	}
 
 	private static @Nullable String plain(@Nullable String words) {

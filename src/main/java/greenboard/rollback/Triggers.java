@@ -24,7 +24,7 @@ import greenboard.rollback.Firing.End;
  */
 @Component
 @Transactional(readOnly = true)
-public class Triggers {
+class Triggers {
 
 	private static final String FIRING = """
 			f.id as firing_id, t.key, t.text, f.reason, f.fired_at, f.fired_by_name, f.stood_down_at,
@@ -56,7 +56,7 @@ public class Triggers {
 	 * @param deployment the deployment
 	 * @return the triggers in the order of the checklist, added ones last
 	 */
-	public List<Trigger> of(DeploymentId deployment) {
+	List<Trigger> of(DeploymentId deployment) {
 		return this.jdbc.sql(TRIGGERS + "order by t.position")
 			.param(deployment.value())
 			.query(Triggers::trigger)
@@ -70,7 +70,7 @@ public class Triggers {
 	 * @return the trigger
 	 * @throws TriggerNotFound when there is none
 	 */
-	public Trigger one(DeploymentId deployment, String key) {
+	Trigger one(DeploymentId deployment, String key) {
 		return this.jdbc.sql(TRIGGERS + "and t.key = ?")
 			.params(deployment.value(), key)
 			.query(Triggers::trigger)
@@ -83,7 +83,7 @@ public class Triggers {
 	 * @param deployment the deployment
 	 * @return the firings, newest first
 	 */
-	public List<Firing> firings(DeploymentId deployment) {
+	List<Firing> firings(DeploymentId deployment) {
 		return this.jdbc.sql(FIRINGS).param(deployment.value()).query(Triggers::firing).list();
 	}
 
