@@ -18,12 +18,9 @@ import greenboard.accounts.Permission;
 import greenboard.acts.Addition;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
-import greenboard.acts.ItemNotFound;
 import greenboard.deployments.ChecklistManagement;
 import greenboard.outline.Phase;
-import greenboard.register.Board;
 import greenboard.register.BoardSection;
-import greenboard.register.Register;
 
 /**
  * Items added to a running deployment.
@@ -33,11 +30,11 @@ class AdditionController {
 
 	private final ChecklistManagement checklist;
 
-	private final Register register;
+	private final SectionPages pages;
 
-	AdditionController(ChecklistManagement checklist, Register register) {
+	AdditionController(ChecklistManagement checklist, SectionPages pages) {
 		this.checklist = checklist;
-		this.register = register;
+		this.pages = pages;
 	}
 
 	@GetMapping("/deployments/{id}/sections/{section}/items")
@@ -59,11 +56,7 @@ class AdditionController {
 	}
 
 	private String page(DeploymentId id, UUID section, Actor actor, Model model) {
-		Board board = this.register.board(id, actor);
-		board.head().require(Permission.MANAGE, actor);
-		BoardSection found = board.section(section).orElseThrow(() -> new ItemNotFound(section.toString()));
-		model.addAttribute("mast", Masthead.of(board.head()));
-		model.addAttribute("section", found);
+		BoardSection found = this.pages.open(id, section, Permission.MANAGE, actor, model);
 		model.addAttribute("prepares", found.phase() == Phase.PREPARE);
 		return "board/addition";
 	}

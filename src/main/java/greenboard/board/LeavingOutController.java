@@ -17,12 +17,9 @@ import greenboard.accounts.CurrentActor;
 import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
-import greenboard.acts.ItemNotFound;
 import greenboard.deployments.ItemManagement;
-import greenboard.register.Board;
 import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
-import greenboard.register.Register;
 
 /**
  * An optional section that does not apply, left out in one act.
@@ -32,11 +29,11 @@ class LeavingOutController {
 
 	private final ItemManagement items;
 
-	private final Register register;
+	private final SectionPages pages;
 
-	LeavingOutController(ItemManagement items, Register register) {
+	LeavingOutController(ItemManagement items, SectionPages pages) {
 		this.items = items;
-		this.register = register;
+		this.pages = pages;
 	}
 
 	@GetMapping("/deployments/{id}/sections/{section}/not-applicable")
@@ -59,11 +56,7 @@ class LeavingOutController {
 	}
 
 	private String page(DeploymentId id, UUID section, Actor actor, Model model) {
-		Board board = this.register.board(id, actor);
-		board.head().require(Permission.SETTLE, actor);
-		BoardSection found = board.section(section).orElseThrow(() -> new ItemNotFound(section.toString()));
-		model.addAttribute("mast", Masthead.of(board.head()));
-		model.addAttribute("section", found);
+		BoardSection found = this.pages.open(id, section, Permission.SETTLE, actor, model);
 		model.addAttribute("critical",
 				found.withSections().flatMap(BoardSection::allItems).filter(BoardItem::critical).count());
 		return "board/leaving-out";

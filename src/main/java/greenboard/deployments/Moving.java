@@ -2,9 +2,6 @@ package greenboard.deployments;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +37,7 @@ final class Moving {
 
 	private final ChecklistCopy copy;
 
-	/** From an item of the version to the item that it continues. */
-	private final Map<Item, Item> continued = new LinkedHashMap<>();
-
-	private final Set<Item> used = new HashSet<>();
+	private final Matching matching;
 
 	private final List<UUID> overtaken = new ArrayList<>();
 
@@ -53,50 +47,7 @@ final class Moving {
 		this.oldSections = oldSections;
 		this.oldItems = oldItems;
 		this.copy = ChecklistCopy.of(deployment.id(), version.outline());
-		match();
-	}
-
-	private void match() {
-		Map<String, Item> byKey = this.oldItems.stream().collect(Collectors.toMap(Item::key, Function.identity()));
-		for (Item item : this.copy.items()) {
-			Item old = byKey.get(item.key());
-			if (old != null) {
-				carryOn(item, old);
-			}
-		}
-		Map<String, Item> byPlace = new HashMap<>();
-		Map<UUID, Section> oldById = byId(this.oldSections);
-		this.oldItems.stream()
-			.filter((old) -> !this.used.contains(old) && !old.added())
-			.forEach((old) -> byPlace.putIfAbsent(place(old, oldById), old));
-		Map<UUID, Section> newById = byId(this.copy.sections());
-		for (Item item : this.copy.items()) {
-			if (!this.continued.containsKey(item)) {
-				Item old = byPlace.remove(place(item, newById));
-				if (old != null) {
-					carryOn(item, old);
-				}
-			}
-		}
-	}
-
-	private void carryOn(Item item, Item old) {
-		this.continued.put(item, old);
-		this.used.add(old);
-	}
-
-	private static Map<UUID, Section> byId(List<Section> sections) {
-		return sections.stream().collect(Collectors.toMap(Section::getId, Function.identity()));
-	}
-
-	private static String place(Item item, Map<UUID, Section> sections) {
-		StringBuilder place = new StringBuilder(item.text());
-		Section section = sections.get(item.place().sectionId());
-		while (section != null) {
-			place.append('\n').append(section.title());
-			section = (section.parentId() != null) ? sections.get(section.parentId()) : null;
-		}
-		return place.toString();
+		this.matching = new Matching(oldItems, oldSections, this.copy);
 	}
 
 	/** What it means, before it is carried out. */
@@ -106,7 +57,7 @@ final class Moving {
 			.map((item) -> new Entry(item.key(), item.text(), null, item.state(), false))
 			.toList();
 		List<Entry> changed = new ArrayList<>();
-		this.continued.forEach((item, old) -> {
+		this.matching.continued().forEach((item, old) -> {
 			if (!old.saysTheSameAs(item)) {
 				changed.add(new Entry(item.key(), old.text(), item.text(), old.state(), loses(old, item.content())));
 			}
@@ -136,14 +87,15 @@ final class Moving {
 				this.deployment.template().label(), template.label()));
 		goneItems().forEach((item) -> this.deployment
 			.happened(Draft.of(item, act, "item.removed", item.state().name(), null, null)));
-		Map<UUID, UUID> kept = this.continued.entrySet()
+		Map<UUID, UUID> kept = this.matching.continued()
+			.entrySet()
 			.stream()
 			.collect(Collectors.toMap((entry) -> entry.getKey().getId(), (entry) -> entry.getValue().getId()));
 		newItems().forEach((item) -> {
 			item.hangBelow(parent(item, kept));
 			this.deployment.happened(Draft.of(item, act, "item.added", null, item.text(), null));
 		});
-		this.continued.forEach((item, old) -> take(old, item, parent(item, kept), act));
+		this.matching.continued().forEach((item, old) -> take(old, item, parent(item, kept), act));
 		keepAdded();
 		this.deployment.become(this.deployment.purpose().asking(this.version.outline().deploymentFields()));
 		this.deployment.adopt(template, ChecklistCopy.scheme(this.version.outline()), present());
@@ -175,7 +127,7 @@ final class Moving {
 	 * Items that people added stand where they stood, or at the end with their section.
 	 */
 	private void keepAdded() {
-		Map<UUID, Section> oldById = byId(this.oldSections);
+		Map<UUID, Section> oldById = Matching.byId(this.oldSections);
 		int position = this.copy.items().size();
 		for (Item item : addedByPeople()) {
 			position++;
@@ -188,11 +140,11 @@ final class Moving {
 	}
 
 	private List<Item> addedByPeople() {
-		return this.oldItems.stream().filter((item) -> item.added() && !this.used.contains(item)).toList();
+		return this.oldItems.stream().filter((item) -> item.added() && !this.matching.continues(item)).toList();
 	}
 
 	private Collection<Item> present() {
-		return Stream.of(this.continued.values().stream(), newItems(), addedByPeople().stream())
+		return Stream.of(this.matching.continued().values().stream(), newItems(), addedByPeople().stream())
 			.flatMap(Function.identity())
 			.toList();
 	}
@@ -202,11 +154,11 @@ final class Moving {
 	}
 
 	Stream<Item> newItems() {
-		return this.copy.items().stream().filter((item) -> !this.continued.containsKey(item));
+		return this.copy.items().stream().filter((item) -> this.matching.comesIn(item));
 	}
 
 	List<Item> goneItems() {
-		return this.oldItems.stream().filter((item) -> !item.added() && !this.used.contains(item)).toList();
+		return this.oldItems.stream().filter((item) -> !item.added() && !this.matching.continues(item)).toList();
 	}
 
 	/** Requests for items that take no second person any more. */

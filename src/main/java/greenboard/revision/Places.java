@@ -11,15 +11,10 @@ import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
-
-import greenboard.source.AttributeComment;
 
 /**
  * Finds the places of a parsed source: of headings and list items by the line where they
@@ -29,6 +24,8 @@ import greenboard.source.AttributeComment;
 final class Places extends AbstractVisitor {
 
 	private final String source;
+
+	private final Spans spans;
 
 	private final Map<Integer, Place> headings = new HashMap<>();
 
@@ -46,6 +43,7 @@ final class Places extends AbstractVisitor {
 	 */
 	Places(SourceTree tree) {
 		this.source = tree.source();
+		this.spans = new Spans(tree.source());
 		tree.document().accept(this);
 	}
 
@@ -113,44 +111,20 @@ final class Places extends AbstractVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		List<SourceSpan> spans = heading.getSourceSpans();
-		Node last = heading.getLastChild();
-		while (last != null && last.getSourceSpans().isEmpty()) {
-			last = last.getPrevious();
-		}
-		SourceSpan end = (last != null) ? last(last) : spans.get(0);
-		Place place = place(spans.get(0), end, heading);
-		if (heading.getNext() instanceof HtmlBlock html) {
-			comment(html, html.getLiteral(), place.comments());
-		}
+		Place place = this.spans.heading(heading);
 		this.headings.put(place.line(), place);
 	}
 
 	@Override
 	public void visit(Paragraph paragraph) {
-		List<SourceSpan> spans = paragraph.getSourceSpans();
-		if (spans.isEmpty()) {
+		if (paragraph.getSourceSpans().isEmpty()) {
 			return;
 		}
-		Place whole = place(spans.get(0), last(paragraph), paragraph);
-		if (paragraph.getParent() instanceof ListItem && opens(paragraph)) {
-			Node item = paragraph.getParent();
-			for (Node child = paragraph.getNext(); child != null; child = child.getNext()) {
-				if (child instanceof HtmlBlock html) {
-					comment(html, html.getLiteral(), whole.comments());
-				}
-			}
-			boolean entry = paragraph.getPrevious() != null;
-			this.listItems.put(item.getSourceSpans().get(0).getLineIndex() + 1, entry ? withBox(whole) : whole);
+		if (paragraph.getParent() instanceof ListItem item && opens(paragraph)) {
+			this.listItems.put(Spans.line(item), this.spans.listItem(paragraph));
 		}
-		for (SourceSpan span : spans) {
-			int end = end(span);
-			List<Place.Comment> own = whole.comments()
-				.stream()
-				.filter((comment) -> comment.start() >= span.getInputIndex() && comment.end() <= end)
-				.toList();
-			this.lines.put(span.getLineIndex() + 1,
-					new Place(span.getLineIndex() + 1, -1, span.getInputIndex(), end, own));
+		for (Place line : this.spans.lines(paragraph)) {
+			this.lines.put(line.line(), line);
 		}
 	}
 
@@ -168,58 +142,18 @@ final class Places extends AbstractVisitor {
 		List<Place> places = new ArrayList<>();
 		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
 			if (!cell.getSourceSpans().isEmpty()) {
-				SourceSpan span = cell.getSourceSpans().get(0);
-				places.add(place(span, span, cell));
+				places.add(this.spans.cell(cell));
 			}
 		}
-		int line = row.getSourceSpans().get(0).getLineIndex() + 1;
+		int line = Spans.line(row);
 		this.cells.put(line, places);
 		Node head = row.getParent().getParent().getFirstChild().getFirstChild();
-		this.heads.put(line, this.cells.getOrDefault(head.getSourceSpans().get(0).getLineIndex() + 1, List.of()));
+		this.heads.put(line, this.cells.getOrDefault(Spans.line(head), List.of()));
 	}
 
 	private static boolean opens(Paragraph paragraph) {
 		Node previous = paragraph.getPrevious();
 		return previous == null || (previous instanceof TaskListItemMarker && previous.getPrevious() == null);
-	}
-
-	private Place withBox(Place place) {
-		int box = this.source.indexOf('[', place.start()) + 1;
-		int start = this.source.indexOf(']', box) + 1;
-		while (start < place.end() && Character.isWhitespace(this.source.charAt(start))) {
-			start++;
-		}
-		return new Place(place.line(), box, start, place.end(), place.comments());
-	}
-
-	private Place place(SourceSpan first, SourceSpan last, Node node) {
-		List<Place.Comment> comments = new ArrayList<>();
-		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-			if (child instanceof HtmlInline html) {
-				comment(html, html.getLiteral(), comments);
-			}
-		}
-		return new Place(first.getLineIndex() + 1, -1, first.getInputIndex(), end(last), comments);
-	}
-
-	private static void comment(Node html, String literal, List<Place.Comment> comments) {
-		AttributeComment.parse(literal).ifPresent((attributes) -> {
-			SourceSpan last = last(html);
-			comments.add(new Place.Comment(html.getSourceSpans().get(0).getInputIndex(),
-					last.getInputIndex() + last.getLength(), attributes));
-		});
-	}
-
-	private int end(SourceSpan span) {
-		int end = span.getInputIndex() + span.getLength();
-		while (end > span.getInputIndex() && Character.isWhitespace(this.source.charAt(end - 1))) {
-			end--;
-		}
-		return end;
-	}
-
-	private static SourceSpan last(Node node) {
-		return node.getSourceSpans().get(node.getSourceSpans().size() - 1);
 	}
 
 }

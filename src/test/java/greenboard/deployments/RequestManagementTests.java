@@ -1,20 +1,11 @@
 package greenboard.deployments;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-
-import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
-import greenboard.accounts.MemberRole;
 import greenboard.accounts.NotAllowed;
 import greenboard.acts.Answer;
 import greenboard.acts.DeploymentId;
@@ -27,47 +18,15 @@ import greenboard.acts.Settlement.Effect;
 import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
 import greenboard.audit.AuditEntry;
-import greenboard.audit.AuditTrail;
 import greenboard.readiness.Status;
 import greenboard.register.AwaitingRequest;
 import greenboard.register.BoardItem;
 import greenboard.register.ItemRequest;
-import greenboard.register.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@SpringBootTest
-@Import({ TestDatabase.class, Scene.class })
-class RequestManagementTests {
-
-	@Autowired
-	private Scene scene;
-
-	@Autowired
-	private RequestManagement requests;
-
-	@Autowired
-	private ItemManagement items;
-
-	@Autowired
-	private Register register;
-
-	@Autowired
-	private AuditTrail trail;
-
-	private Actor sara;
-
-	private Actor lea;
-
-	private DeploymentId deployment;
-
-	@BeforeEach
-	void start() {
-		this.sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
-		this.lea = this.scene.person("Lea", MemberRole.LEAD);
-		this.deployment = this.scene.deployment();
-	}
+class RequestManagementTests extends TwoPeople {
 
 	@Test
 	void waivesACriticalItemOnceASecondPersonAgrees() {
@@ -160,11 +119,6 @@ class RequestManagementTests {
 			.isThrownBy(() -> this.requests.grant(other, "SEC-1", request, this.lea));
 	}
 
-	private UUID ask(String key, Actor actor) {
-		return this.requests.askForWaiver(this.deployment, key, new Waiver("late", "watched", today().plusDays(3)),
-				actor);
-	}
-
 	private UUID request(String key) {
 		ItemRequest request = item(key).request();
 		assertThat(request).isNotNull();
@@ -179,16 +133,8 @@ class RequestManagementTests {
 			.toList();
 	}
 
-	private BoardItem item(String key) {
-		return this.register.item(this.deployment, key, this.sara).item();
-	}
-
 	private List<String> actions(String key) {
 		return this.trail.ofSubject(this.deployment.value(), key, 10).stream().map(AuditEntry::action).toList();
-	}
-
-	private static LocalDate today() {
-		return LocalDate.now(ZoneOffset.UTC);
 	}
 
 	private static void refuses(Reason reason, Runnable act) {

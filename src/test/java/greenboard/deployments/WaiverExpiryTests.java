@@ -1,70 +1,28 @@
 package greenboard.deployments;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import greenboard.TestDatabase;
-import greenboard.accounts.Actor;
-import greenboard.accounts.MemberRole;
-import greenboard.acts.DeploymentId;
 import greenboard.acts.NotPossible;
 import greenboard.acts.Settling;
-import greenboard.acts.Waiver;
 import greenboard.audit.AuditEntry;
-import greenboard.audit.AuditTrail;
 import greenboard.readiness.Status;
-import greenboard.register.BoardItem;
-import greenboard.register.Register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@SpringBootTest
-@Import({ TestDatabase.class, Scene.class })
-class WaiverExpiryTests {
-
-	@Autowired
-	private Scene scene;
-
-	@Autowired
-	private RequestManagement requests;
-
-	@Autowired
-	private ItemManagement items;
+class WaiverExpiryTests extends TwoPeople {
 
 	@Autowired
 	private Upkeep upkeep;
 
 	@Autowired
-	private Register register;
-
-	@Autowired
-	private AuditTrail trail;
-
-	@Autowired
 	private JdbcClient jdbc;
-
-	private Actor sara;
-
-	private Actor lea;
-
-	private DeploymentId deployment;
-
-	@BeforeEach
-	void start() {
-		this.sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
-		this.lea = this.scene.person("Lea", MemberRole.LEAD);
-		this.deployment = this.scene.deployment();
-	}
 
 	@Test
 	void opensTheItemAgainWhenTheWaiverIsOver() {
@@ -110,19 +68,6 @@ class WaiverExpiryTests {
 		this.jdbc.sql("update deployment set next_expiry = now() - interval '1 hour' where id = ?")
 			.param(this.deployment.value())
 			.update();
-	}
-
-	private UUID ask(String key, Actor actor) {
-		return this.requests.askForWaiver(this.deployment, key, new Waiver("late", "watched", today().plusDays(3)),
-				actor);
-	}
-
-	private BoardItem item(String key) {
-		return this.register.item(this.deployment, key, this.sara).item();
-	}
-
-	private static LocalDate today() {
-		return LocalDate.now(ZoneOffset.UTC);
 	}
 
 }

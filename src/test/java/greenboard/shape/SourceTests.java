@@ -25,8 +25,8 @@ class SourceTests {
 		assertThat(SourceRules.tooLong(SOURCES, SourceRules.LONGEST)).isEmpty();
 		assertThat(SourceRules.tooLong(TESTS, SourceRules.LONGEST_TEST)).isEmpty();
 
-		Files.write(directory.resolve("Long.java"), Collections.nCopies(221, "int x;"));
-		Files.write(directory.resolve("Explained.java"), Collections.nCopies(221, "\t * why"));
+		Files.write(directory.resolve("Long.java"), Collections.nCopies(211, "int x;"));
+		Files.write(directory.resolve("Explained.java"), Collections.nCopies(211, "\t * why"));
 		assertThat(SourceRules.tooLong(directory, SourceRules.LONGEST)).containsExactly("Long.java");
 	}
 
