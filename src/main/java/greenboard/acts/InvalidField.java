@@ -52,7 +52,8 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 
 	@Override
 	public String[] getCodes() {
-		return new String[] { "acts.invalid." + this.fault.name().toLowerCase(Locale.ROOT).replace('_', '-') };
+		String code = "acts.invalid." + this.fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return new String[] { code + "." + this.field, code };
 	}
 
 	@Override

@@ -28,17 +28,19 @@ import greenboard.register.BoardSection;
  * @param phases the checklist, phase by phase
  * @param rest what the filter leaves out and paper shows all the same
  * @param counts how many items each filter takes
- * @param nextOpen the first item that is open, null when none is
+ * @param choices the sections that it can be narrowed to
+ * @param nextOpen the first item shown that is open, null when none is
  */
 record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outlook, List<PhasePart> phases,
-		List<Row> rest, Map<Show, Long> counts, @Nullable String nextOpen) {
+		List<Row> rest, Map<Show, Long> counts, List<Choice> choices, @Nullable String nextOpen) {
 
 	static ChecklistPage of(Board board, ShortestWay way, Filter wish, Rights rights, @Nullable PersonId reader) {
 		Filter filter = wish.allowed(rights);
 		List<PhasePart> phases = PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader),
 				rights.settle());
 		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way), phases,
-				rest(board, phases), counts(board, filter, reader), nextOpen(board));
+				rest(board, phases), counts(board, filter, reader), choices(board.sections()),
+				nextOpen(board, filter, reader));
 	}
 
 	/**
@@ -68,6 +70,26 @@ record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outloo
 			.toList();
 	}
 
+	/**
+	 * The section that it is narrowed to.
+	 * @return its title, null when all are shown
+	 */
+	public @Nullable String chosen() {
+		return this.choices.stream()
+			.filter((choice) -> choice.id().equals(this.filter.section()))
+			.map(Choice::title)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<Choice> choices(List<BoardSection> sections) {
+		return (sections.size() == 1) ? choices(sections.get(0).sections())
+				: sections.stream()
+					.filter((section) -> section.progress().total() > 0)
+					.map((section) -> new Choice(section.id(), section.title()))
+					.toList();
+	}
+
 	private static Map<Show, Long> counts(Board board, Filter filter, @Nullable PersonId reader) {
 		Map<Show, Long> counts = new EnumMap<>(Show.class);
 		for (Show show : Show.values()) {
@@ -80,12 +102,24 @@ record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outloo
 		return counts;
 	}
 
-	private static @Nullable String nextOpen(Board board) {
-		return board.allItems()
+	private static @Nullable String nextOpen(Board board, Filter filter, @Nullable PersonId reader) {
+		return filter.sections(board)
+			.flatMap(BoardSection::allItems)
+			.filter((item) -> filter.show().takes(item, reader))
 			.filter((item) -> item.settable() && item.state() == Status.OPEN && item.phase() != Phase.ROLL_BACK)
 			.map(BoardItem::key)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * A section that the page can be narrowed to.
+	 *
+	 * @param id the section
+	 * @param title its title
+	 */
+	record Choice(UUID id, String title) {
+
 	}
 
 }

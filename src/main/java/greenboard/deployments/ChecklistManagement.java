@@ -66,10 +66,10 @@ public class ChecklistManagement {
 		if (addition.critical() && section.phase() != Phase.PREPARE) {
 			throw new InvalidField("critical", Fault.NOT_PREPARE);
 		}
-		String reason = Text.required("reason", addition.reason(), Text.NOTE);
 		PresentItems present = new PresentItems(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
 		Item item = Item.added(deployment.id(), present.freeKey(KEY), Place.in(section, present.nextPosition()),
 				Content.of(addition, section));
+		String reason = Text.required("reason", addition.reason(), Text.NOTE);
 		this.items.save(item);
 		deployment.add(item);
 		deployment.happened(Draft.of(item, this.heads.act(actor), "item.added", null, item.text(), reason));

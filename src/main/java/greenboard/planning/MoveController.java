@@ -47,8 +47,10 @@ class MoveController {
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("template", head.template());
 		model.addAttribute("versions", this.library.versions(head.template().key()));
-		version(head, to)
-			.ifPresent((version) -> model.addAttribute("move", this.checklist.preview(id, version, actor)));
+		version(head, to).map((version) -> this.checklist.preview(id, version, actor)).ifPresent((move) -> {
+			model.addAttribute("move", move);
+			model.addAttribute("parts", MovePart.of(move));
+		});
 		return "planning/move";
 	}
 

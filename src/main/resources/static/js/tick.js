@@ -50,8 +50,9 @@ function settled(id, wasTick) {
   const item = document.getElementById(id);
   if (!item) return;
   const bad = item.querySelector('.problem, .wrong') !== null;
-  const undo = wasTick && !bad ? () => document.getElementById(`t-${id.slice(2)}`)?.click() : undefined;
-  say({ text: live.textContent, undo, bad });
+  if (bad) return (item.querySelector('.wrong :is(input, textarea)') ?? item.querySelector('.more')).focus();
+  const undo = wasTick ? () => document.getElementById(`t-${id.slice(2)}`)?.click() : undefined;
+  say({ text: live.textContent, undo });
   if (document.activeElement === document.body) item.querySelector('.more').focus();
 }
 

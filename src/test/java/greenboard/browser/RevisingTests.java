@@ -134,7 +134,7 @@ class RevisingTests {
 
 		assertThat(part(mira, "Come in, open")).containsText("The flour is weighed");
 		assertThat(part(mira, "Go, with what was settled")).containsText("The round is planned");
-		assertThat(part(mira, "Go, with what was settled")).containsText("was Done");
+		assertThat(part(mira, "Go, with what was settled")).containsText("Done so far");
 		assertThat(part(mira, "Change")).containsText("It is swept");
 		mira.visit(this.deployment.place());
 		assertThat(mira.page().locator("#n-OVE-2")).hasText("It is clean");
