@@ -44,7 +44,7 @@ class PagesTests {
 		if (!path.startsWith("{draft}")) {
 			return path;
 		}
-		new Journey(visitor).paste(Documents.webShop());
+		new Journey(visitor).paste(Showcase.source());
 		return path.replace("{draft}", visitor.path());
 	}
 

@@ -100,7 +100,8 @@ class Showcase {
 		return this;
 	}
 
-	private static String source() {
+	/** The checklist of it all. */
+	static String source() {
 		return HEAD + Documents.webShop()
 			.replace("passwords are refused", "passwords are refused <!-- critical -->")
 			.replace("Monitoring and logs", "Monitoring and logs (if applicable)");
