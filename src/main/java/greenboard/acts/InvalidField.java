@@ -90,6 +90,8 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		NOT_PREPARE,
 		/** The same item twice. */
 		TWICE,
+		/** A sign-off that a go has to go over by name, and does not. */
+		NOT_GONE_OVER,
 		/** More at once than there is room for; the limit. */
 		TOO_MANY
 

@@ -78,10 +78,11 @@ record ReadinessJson(String deployment, int formula, @Nullable String score, @Nu
 	 * @param score the score that it rests on
 	 * @param band the band that it rests on
 	 * @param formula the version of the formula at that time
+	 * @param dissent whether it goes over somebody's sign-off
 	 * @param goneOver the sign-offs that it goes over
 	 */
 	record DecisionJson(Decision.Kind kind, String by, Instant at, @Nullable Instant validUntil,
-			@Nullable String reason, @Nullable String score, @Nullable String band, int formula,
+			@Nullable String reason, @Nullable String score, @Nullable String band, int formula, boolean dissent,
 			List<GoneOverJson> goneOver) {
 	}
 

@@ -94,7 +94,7 @@ class ReadinessReport {
 		Rested rested = decision.rested();
 		return new DecisionJson(decision.kind(), decision.by(), decision.at(), decision.validUntil(), decision.reason(),
 				(rested.score() != null) ? rested.score().toPlainString() : null, rested.band(), rested.formula(),
-				decision.goneOver().stream().map(this::goneOver).toList());
+				decision.dissent(), decision.goneOver().stream().map(this::goneOver).toList());
 	}
 
 	private GoneOverJson goneOver(GoneOver over) {

@@ -1,13 +1,17 @@
 package greenboard.board;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentState;
 import greenboard.register.DeploymentHead;
 import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Verdict;
 
 /**
  * The verdict in a word, the first reason and the score: what stays in sight, and what a
@@ -22,9 +26,30 @@ import greenboard.verdict.Figures;
  * @param score the score as shown, null when nothing applies
  * @param ceiling what it could reach
  * @param band the band's name, null when incomplete
+ * @param go the go in force, null unless the verdict is go
  */
 public record VerdictLine(String place, String word, String css, String icon, @Nullable Blocker first, int more,
-		@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band) {
+		@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band, @Nullable Go go) {
+
+	/**
+	 * The go in force.
+	 *
+	 * @param by who recorded it
+	 * @param until until when it may be begun with, null once that no longer matters
+	 * @param dissent whether it goes over somebody's sign-off
+	 */
+	public record Go(String by, @Nullable Instant until, boolean dissent) {
+
+		static @Nullable Go of(DeploymentHead head) {
+			Decision decision = head.decision();
+			if (decision == null || head.figures().verdict() != Verdict.GO) {
+				return null;
+			}
+			boolean begun = head.state().compareTo(DeploymentState.DEPLOYING) >= 0;
+			return new Go(decision.by(), begun ? null : decision.validUntil(), decision.dissent());
+		}
+
+	}
 
 	/**
 	 * The line of a deployment as it is stored.
@@ -32,12 +57,12 @@ public record VerdictLine(String place, String word, String css, String icon, @N
 	 * @return the line
 	 */
 	public static VerdictLine of(DeploymentHead head) {
-		return head.open() ? of(head.id(), head.figures())
+		return head.open() ? of(head.id(), head.figures()).with(Go.of(head))
 				: of(head.id(), head.figures(), head.state().name(), "v-off", "slash-circle");
 	}
 
 	/**
-	 * The line of an open deployment after a change.
+	 * The line of an open deployment after a change; a go is not named.
 	 * @param id the deployment
 	 * @param figures its figures since
 	 * @return the line
@@ -54,7 +79,12 @@ public record VerdictLine(String place, String word, String css, String icon, @N
 	private static VerdictLine of(DeploymentId id, Figures figures, String word, String css, String icon) {
 		boolean reasons = !css.equals("v-off") && !figures.firstBlockers().isEmpty();
 		return new VerdictLine(id.place(), word, css, icon, reasons ? figures.firstBlockers().get(0) : null,
-				Math.max(0, figures.blockerCount() - 1), figures.score(), figures.ceiling(), figures.band());
+				Math.max(0, figures.blockerCount() - 1), figures.score(), figures.ceiling(), figures.band(), null);
+	}
+
+	private VerdictLine with(@Nullable Go named) {
+		return new VerdictLine(this.place, this.word, this.css, this.icon, this.first, this.more, this.score,
+				this.ceiling, this.band, named);
 	}
 
 }

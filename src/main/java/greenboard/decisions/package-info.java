@@ -2,7 +2,8 @@
  * What people with authority decide about a deployment: go or no-go, when, why, until
  * when; and how each decision ended.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "verdict", "acts", "deployments" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "readiness", "verdict", "acts", "deployments", "register", "board" })
 @NullMarked
 package greenboard.decisions;
 

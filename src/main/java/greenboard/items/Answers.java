@@ -26,6 +26,7 @@ import greenboard.register.ItemPage;
 import greenboard.register.Progress;
 import greenboard.register.Register;
 import greenboard.register.TickedItem;
+import greenboard.verdict.Verdict;
 
 /**
  * What a reader sees after a change to an item: the redirect to where they were, or only
@@ -59,7 +60,7 @@ class Answers {
 	String ticked(DeploymentId id, Settlement settlement, Actor actor, Model model) {
 		TickedItem ticked = around(id, settlement.key(), model);
 		model.addAttribute("row", Row.of(ticked.item(), true, List.of()));
-		model.addAttribute("line", VerdictLine.of(id, settlement.figures()));
+		model.addAttribute("line", line(id, settlement, actor));
 		model.addAttribute("who", actor.name());
 		return "items/ticked";
 	}
@@ -101,6 +102,12 @@ class Answers {
 		model.addAttribute("row", Row.of(page.item(), rights.settle(), List.of()));
 		model.addAttribute("panel", ItemPanel.of(page, history, people, actor));
 		return page;
+	}
+
+	/** Only a go has more to it than its figures. */
+	private VerdictLine line(DeploymentId id, Settlement settlement, Actor actor) {
+		return (settlement.figures().verdict() == Verdict.GO) ? VerdictLine.of(this.register.head(id, actor))
+				: VerdictLine.of(id, settlement.figures());
 	}
 
 	private TickedItem around(DeploymentId id, String key, Model model) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import greenboard.accounts.PersonId;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
+import greenboard.acts.WallTime;
 import greenboard.purpose.Change;
 import greenboard.purpose.Field;
 import greenboard.register.DeploymentHead;
@@ -54,7 +55,7 @@ record PlanForm(String version, String environment, String targetAt, String zone
 	}
 
 	static PlanForm of(DeploymentHead head) {
-		TargetTime target = TargetTime.of(head.targetAt());
+		WallTime target = WallTime.of(head.targetAt());
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (Field field : head.fields()) {
 			fields.put(field.name(), (field.value() != null) ? field.value() : "");
@@ -85,8 +86,8 @@ record PlanForm(String version, String environment, String targetAt, String zone
 	}
 
 	Change change() {
-		return new Change(this.version, this.environment, new TargetTime(this.targetAt, this.zone).instant(), person(),
-				this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
+		return new Change(this.version, this.environment, new WallTime(this.targetAt, this.zone).instant("targetAt"),
+				person(), this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
 	}
 
 	private @Nullable PersonId person() {

@@ -48,6 +48,20 @@ enum Place {
 
 	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
 
+	DECISION(Who.MANAGER, "{board}/decision"),
+
+	DECISION_TO_READ(Who.VIEWER, "{board}/decision"),
+
+	GO_WITH_DISSENT(Who.MANAGER, "{unsigned}/decision"),
+
+	ENDED_DECISION(Who.MANAGER, "{ended}/decision"),
+
+	AFTER(Who.MANAGER, "{unsigned}/after"),
+
+	AFTER_TO_READ(Who.VIEWER, "{unsigned}/after"),
+
+	ENDED_AFTER(Who.MANAGER, "{ended}/after"),
+
 	REFERENCE(Who.MANAGER, "{board}/reference"),
 
 	HISTORY(Who.MANAGER, "{board}/history"),

@@ -24,6 +24,7 @@ import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.readiness.Status;
+import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
@@ -31,7 +32,8 @@ import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment with something of everything: done, failed, left out, asked for, noted,
- * linked and assigned; one that has ended; two versions of their checklist; people.
+ * linked and assigned; one that lacks only a signature; one that has ended; two versions
+ * of their checklist; people.
  */
 @TestComponent
 class Showcase {
@@ -94,7 +96,7 @@ class Showcase {
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
 			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
-					"{ended}", ended(first, project).place(), "{fired}", fired(first, project).place(), "{invitation}",
+					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}", fired(first, project).place(), "{invitation}",
 					invitation());
 		}
 		return this;
@@ -143,6 +145,19 @@ class Showcase {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
 		return fired;
+	}
+
+	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {
+		Actor manager = actor(Who.MANAGER);
+		DeploymentId unsigned = this.scenery.deployment(template, project, manager);
+		this.items.settle(unsigned,
+				this.register.board(unsigned, manager)
+					.allItems()
+					.filter(BoardItem::settable)
+					.map((item) -> Settling.of(item.key(), Status.DONE, null))
+					.toList(),
+				manager);
+		return unsigned;
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -71,6 +73,10 @@ class RouteScene {
 			## Partner feed (if applicable) <!-- category: Build, phase: prepare -->
 
 			- [ ] Feed announced <!-- key: FEED-1 -->
+
+			## Success criteria <!-- phase: verify -->
+
+			- Fewer errors than before
 			""";
 
 	private static final String ITEM = "SEC-1";
@@ -192,7 +198,10 @@ class RouteScene {
 		this.ids.put("evidence", item.item().evidence().get(0).id(), foreign.item().evidence().get(0).id());
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
+		this.ids.put("criteria", new RouteIds.Ids("1", null, "99"));
+		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
+		post(id.place() + "/notes", "manager", "text", "slow");
 	}
 
 	private TemplateVersion publish(String key, String lastItem) {
@@ -237,15 +246,20 @@ class RouteScene {
 	}
 
 	private UUID draft(String importer) {
-		String preview = this.mvc.post()
-			.uri("/templates/import")
+		String preview = post("/templates/import", importer, "text", CHECKLIST.formatted("SEC-3"));
+		return UUID.fromString(Objects.requireNonNull(preview).replaceAll(".*/", ""));
+	}
+
+	/** Sends a form, and goes where that leads. */
+	private @Nullable String post(String path, String person, String field, String value) {
+		return this.mvc.post()
+			.uri(path)
 			.with(csrf())
-			.cookie(this.accounts.session(person(importer)))
-			.param("text", CHECKLIST.formatted("SEC-3"))
+			.cookie(this.accounts.session(person(person)))
+			.param(field, value)
 			.exchange()
 			.getResponse()
 			.getRedirectedUrl();
-		return UUID.fromString(Objects.requireNonNull(preview).replaceAll(".*/", ""));
 	}
 
 	/**

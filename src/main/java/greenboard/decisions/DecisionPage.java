@@ -1,0 +1,54 @@
+package greenboard.decisions;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.board.Masthead;
+import greenboard.board.Rights;
+import greenboard.register.DeploymentHead;
+import greenboard.verdict.Assessment;
+import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
+import greenboard.verdict.GoneOver;
+
+/**
+ * What a decision would rest on, what stands in the way, and what was decided before.
+ *
+ * @param mast what stands on top
+ * @param head the deployment
+ * @param rights what the reader may do
+ * @param blockers what stands in the way of a go
+ * @param goPossible whether a go can be recorded, going over sign-offs if need be
+ * @param history all decisions, newest first
+ */
+record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Blocker> blockers, boolean goPossible,
+		List<RecordedDecision> history) {
+
+	static DecisionPage of(DeploymentHead head, Assessment assessment, Rights rights, List<RecordedDecision> history) {
+		List<GoneOver> allSignOffs = assessment.blockers()
+			.stream()
+			.filter(Blocker::ofSignOff)
+			.map((blocker) -> new GoneOver(blocker, ""))
+			.toList();
+		return new DecisionPage(Masthead.of(head), head, rights, assessment.blockers(),
+				assessment.allowsGo(allSignOffs), history);
+	}
+
+	/**
+	 * The decision in force.
+	 * @return the decision, null for none
+	 */
+	public @Nullable Decision inForce() {
+		return this.head.open() ? this.head.decision() : null;
+	}
+
+	/**
+	 * Whether a go would go over somebody.
+	 * @return true when only sign-offs stand in the way
+	 */
+	public boolean dissent() {
+		return this.goPossible && !this.blockers.isEmpty();
+	}
+
+}

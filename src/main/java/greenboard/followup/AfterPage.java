@@ -1,0 +1,63 @@
+package greenboard.followup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import greenboard.board.Lamp;
+import greenboard.board.Masthead;
+import greenboard.board.Rights;
+import greenboard.outline.Phase;
+import greenboard.register.Board;
+import greenboard.register.BoardSection;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Progress;
+import greenboard.verdict.Blocker;
+
+/**
+ * How a deployment does since it is out.
+ *
+ * @param mast what stands on top
+ * @param head the deployment
+ * @param rights what the reader may do
+ * @param parts the sections that are worked once it is deployed
+ * @param criteria by what its success is told
+ * @param notes what was noticed
+ */
+record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> parts, List<SuccessCriterion> criteria,
+		List<Note> notes) {
+
+	/**
+	 * A section that is worked once it is deployed.
+	 *
+	 * @param id its id
+	 * @param title its title, plain text
+	 * @param lamp its lamp
+	 * @param progress its leaves, those of the sections inside it too
+	 */
+	record Part(String id, String title, Lamp lamp, Progress progress) {
+
+		static Part of(BoardSection section) {
+			return new Part(section.id().toString(), section.title(), Lamp.of(section.progress()), section.progress());
+		}
+
+	}
+
+	static AfterPage of(Board board, Rights rights, List<SuccessCriterion> criteria, List<Note> notes) {
+		return new AfterPage(Masthead.of(board.head()), board.head(), rights,
+				board.sections().stream().flatMap(AfterPage::afterwards).map(Part::of).toList(), criteria, notes);
+	}
+
+	private static Stream<BoardSection> afterwards(BoardSection section) {
+		return (section.phase() == Phase.VERIFY) ? Stream.of(section)
+				: section.sections().stream().flatMap(AfterPage::afterwards);
+	}
+
+	/**
+	 * Who has to sign before it is closed as done.
+	 * @return what is missing of the sign-offs
+	 */
+	public List<Blocker> missing() {
+		return this.head.open() ? this.head.standings().closing() : List.of();
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * What is looked at once a deployment is out: whether it does what it was to do, what was
+ * noticed, and what is missing before it is closed.
+ */
+@ApplicationModule(
+		allowedDependencies = { "accounts", "outline", "prose", "verdict", "acts", "deployments", "register", "board" })
+@NullMarked
+package greenboard.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
