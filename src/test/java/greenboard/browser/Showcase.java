@@ -96,8 +96,8 @@ class Showcase {
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
 			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
-					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}", fired(first, project).place(), "{invitation}",
-					invitation());
+					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
+					fired(first, project).place(), "{invitation}", invitation());
 		}
 		return this;
 	}
