@@ -37,7 +37,7 @@ record DeploymentSummaryJson(String id, String project, String version, String e
 		return new DeploymentSummaryJson(summary.id().toString(), summary.project().key(), summary.version(),
 				summary.environment(), summary.targetAt(), (summary.lead() != null) ? summary.lead().email() : null,
 				summary.state(), summary.outcome(), Numbers.plain(figures.score()), Numbers.plain(figures.ceiling()),
-				figures.band(), figures.verdict(), figures.blockerCount(), summary.changedAt());
+				figures.band(), figures.verdict(), figures.blockerCount(), summary.latest().at());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.prose.Prose;
 import greenboard.register.DeploymentSummary;
 import greenboard.verdict.Blocker;
 
@@ -62,6 +63,14 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 	 */
 	public @Nullable BigDecimal score() {
 		return this.deployment.figures().score();
+	}
+
+	/**
+	 * What was changed last, without markup.
+	 * @return plain text
+	 */
+	public String lately() {
+		return Prose.plain(this.deployment.latest().subject());
 	}
 
 	private static Group group(DeploymentSummary deployment, Instant now) {

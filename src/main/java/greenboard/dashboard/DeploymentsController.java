@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,9 @@ import greenboard.register.Register;
  */
 @Controller
 class DeploymentsController {
+
+	/** How long a page on a wall may be old. */
+	private static final int WALL_SECONDS = 30;
 
 	private final Register register;
 
@@ -42,7 +47,10 @@ class DeploymentsController {
 	}
 
 	@GetMapping("/deployments")
-	String list(ListQuery query, @CurrentActor Actor actor, Model model) {
+	String list(ListQuery query, @CurrentActor Actor actor, HttpServletResponse response, Model model) {
+		if (query.onTheWall()) {
+			response.setHeader("Refresh", String.valueOf(WALL_SECONDS));
+		}
 		DeploymentList page = this.register.list(query.filter(), actor);
 		model.addAttribute("query", query);
 		model.addAttribute("groups", groups(page));

@@ -22,9 +22,10 @@ import greenboard.verdict.Verdict;
  * @param environment an environment
  * @param q words to find
  * @param cursor where the page before ended
+ * @param kiosk whatever it says, shows the list on a wall: larger, read again by itself
  */
 record ListQuery(@Nullable Boolean ended, @Nullable Verdict verdict, @Nullable String project,
-		@Nullable String environment, @Nullable String q, @Nullable String cursor) {
+		@Nullable String environment, @Nullable String q, @Nullable String cursor, @Nullable String kiosk) {
 
 	private static final int PAGE = 50;
 
@@ -45,6 +46,14 @@ record ListQuery(@Nullable Boolean ended, @Nullable Verdict verdict, @Nullable S
 	}
 
 	/**
+	 * Whether the list hangs on a wall.
+	 * @return true for the large form, which is read again by itself
+	 */
+	public boolean onTheWall() {
+		return this.kiosk != null;
+	}
+
+	/**
 	 * Whether anything narrows the list.
 	 * @return true when some deployments may be left out
 	 */
@@ -59,7 +68,7 @@ record ListQuery(@Nullable Boolean ended, @Nullable Verdict verdict, @Nullable S
 	 * @return an address
 	 */
 	public String withVerdict(@Nullable Verdict other) {
-		return new ListQuery(this.ended, other, this.project, this.environment, this.q, null).address();
+		return new ListQuery(this.ended, other, this.project, this.environment, this.q, null, this.kiosk).address();
 	}
 
 	/**
@@ -68,11 +77,30 @@ record ListQuery(@Nullable Boolean ended, @Nullable Verdict verdict, @Nullable S
 	 * @return an address
 	 */
 	public String withEnded(boolean other) {
-		return new ListQuery(other ? true : null, this.verdict, this.project, this.environment, this.q, null).address();
+		return new ListQuery(other ? true : null, this.verdict, this.project, this.environment, this.q, null,
+				this.kiosk)
+			.address();
+	}
+
+	/**
+	 * The same list on a wall.
+	 * @return an address
+	 */
+	public String withWall() {
+		return new ListQuery(this.ended, this.verdict, this.project, this.environment, this.q, null, "").address();
+	}
+
+	/**
+	 * The same list on a desk.
+	 * @return an address
+	 */
+	public String offTheWall() {
+		return new ListQuery(this.ended, this.verdict, this.project, this.environment, this.q, null, null).address();
 	}
 
 	String after(Cursor next) {
-		return new ListQuery(this.ended, this.verdict, this.project, this.environment, this.q, next.toString())
+		return new ListQuery(this.ended, this.verdict, this.project, this.environment, this.q, next.toString(),
+				this.kiosk)
 			.address();
 	}
 
@@ -84,6 +112,7 @@ record ListQuery(@Nullable Boolean ended, @Nullable Verdict verdict, @Nullable S
 			.queryParamIfPresent("environment", Optional.ofNullable(filled(this.environment)))
 			.queryParamIfPresent("q", Optional.ofNullable(filled(this.q)))
 			.queryParamIfPresent("cursor", Optional.ofNullable(filled(this.cursor)))
+			.queryParamIfPresent("kiosk", onTheWall() ? Optional.of("") : Optional.empty())
 			.encode()
 			.toUriString();
 	}

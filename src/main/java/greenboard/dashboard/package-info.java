@@ -1,7 +1,7 @@
 /**
  * All deployments that a person may see, as a list.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "verdict", "register", "acts" })
+@ApplicationModule(allowedDependencies = { "accounts", "prose", "verdict", "register", "acts" })
 @NullMarked
 package greenboard.dashboard;
 

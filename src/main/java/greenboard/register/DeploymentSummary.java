@@ -1,6 +1,7 @@
 package greenboard.register;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,22 @@ import greenboard.verdict.Figures;
  * @param state how far it is
  * @param outcome how it went, null unless it is closed
  * @param figures score, band, verdict and first blockers
- * @param changedAt when it was last changed
- * @param changedBy who changed it last
+ * @param missingRoles titles of the roles whose signature is missing, stale or refused
+ * @param latest what was changed last
  */
 public record DeploymentSummary(DeploymentId id, ProjectSummary project, String templateTitle, String version,
 		String environment, Instant targetAt, @Nullable PersonSummary lead, DeploymentState state,
-		@Nullable Outcome outcome, Figures figures, Instant changedAt, String changedBy) {
+		@Nullable Outcome outcome, Figures figures, List<String> missingRoles, Latest latest) {
+
+	/**
+	 * The newest entry of the trail.
+	 *
+	 * @param at when
+	 * @param by who did it
+	 * @param action what was done, as a dotted word
+	 * @param subject the name of the thing
+	 */
+	public record Latest(Instant at, String by, String action, String subject) {
+	}
+
 }

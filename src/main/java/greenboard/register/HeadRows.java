@@ -17,6 +17,7 @@ import greenboard.purpose.Outcome;
 import greenboard.readiness.Scheme;
 import greenboard.register.DeploymentHead.End;
 import greenboard.register.DeploymentHead.TemplateReference;
+import greenboard.register.DeploymentSummary.Latest;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
@@ -56,7 +57,17 @@ final class HeadRows {
 		return new DeploymentSummary(new DeploymentId(row.id("id")), project(row), row.text("template_title"),
 				row.text("version"), row.text("environment"), row.time("target_at"), row.person("lead"),
 				row.word(DeploymentState.class, "state"), row.wordOrNull(Outcome.class, "outcome"), figures(row),
-				row.time("changed_at"), row.text("changed_by"));
+				missingRoles(row.json(Standings.class, "standings")), new Latest(row.time("changed_at"),
+						row.text("changed_by"), row.text("changed_action"), row.text("changed_subject")));
+	}
+
+	private static List<String> missingRoles(Standings standings) {
+		return standings.blockers()
+			.stream()
+			.filter(Blocker::ofSignOff)
+			.map((blocker) -> blocker.words().get(0))
+			.distinct()
+			.toList();
 	}
 
 	private static ProjectSummary project(StoredRow row) throws SQLException {

@@ -14,6 +14,8 @@ enum Place {
 
 	DEPLOYMENTS(Who.MANAGER, "/deployments"),
 
+	DEPLOYMENTS_ON_A_WALL(Who.MANAGER, "/deployments?kiosk"),
+
 	ENDED_DEPLOYMENTS(Who.MANAGER, "/deployments?ended=true"),
 
 	FOUND_NOTHING(Who.MANAGER, "/deployments?q=nothing-like-it"),
