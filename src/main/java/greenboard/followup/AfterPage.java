@@ -48,7 +48,7 @@ record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> p
 	}
 
 	private static Stream<BoardSection> afterwards(BoardSection section) {
-		return (section.phase() == Phase.VERIFY) ? Stream.of(section)
+		return (section.phase() == Phase.VERIFY) ? Stream.of(section).filter((part) -> part.progress().total() > 0)
 				: section.sections().stream().flatMap(AfterPage::afterwards);
 	}
 
