@@ -29,16 +29,14 @@ public record Actor(@Nullable UUID id, String name, @Nullable PersonId person, b
 	 * @param permission what
 	 * @param project where
 	 * @return true when a role there, or being administrator, and the token's scope allow
-	 * it
+	 * it; being administrator allows no signing
 	 */
 	public boolean may(Permission permission, ProjectId project) {
 		if (this.scopes.stream().noneMatch((scope) -> scope.covers(permission))) {
 			return false;
 		}
-		if (this.administrator) {
-			return permission != Permission.SIGN_OFF;
-		}
-		return this.roles.getOrDefault(project, Set.of()).stream().anyMatch((role) -> role.may(permission));
+		return ofAdministrators(permission)
+				|| this.roles.getOrDefault(project, Set.of()).stream().anyMatch((role) -> role.may(permission));
 	}
 
 	/**
@@ -50,8 +48,13 @@ public record Actor(@Nullable UUID id, String name, @Nullable PersonId person, b
 		if (this.scopes.stream().noneMatch((scope) -> scope.covers(permission))) {
 			return false;
 		}
-		return this.administrator ? permission != Permission.SIGN_OFF
-				: this.roles.values().stream().flatMap(Set::stream).anyMatch((role) -> role.may(permission));
+		return ofAdministrators(permission)
+				|| this.roles.values().stream().flatMap(Set::stream).anyMatch((role) -> role.may(permission));
+	}
+
+	/** Signing takes a role in the project from everybody. */
+	private boolean ofAdministrators(Permission permission) {
+		return this.administrator && permission != Permission.SIGN_OFF;
 	}
 
 	/**

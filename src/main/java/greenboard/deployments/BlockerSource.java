@@ -27,6 +27,17 @@ public interface BlockerSource {
 	Standing standing(DeploymentId deployment);
 
 	/**
+	 * What the record has to say after an act.
+	 * @param deployment the deployment
+	 * @param stored what it said last
+	 * @param touched what the act has touched
+	 * @return the standing; the stored one unless the record minds
+	 */
+	default Standing after(DeploymentId deployment, Standing stored, Touched touched) {
+		return minds(deployment, stored, touched) ? standing(deployment) : stored;
+	}
+
+	/**
 	 * Whether it could have something else to say after an act; most acts touch nothing
 	 * that it minds, so it answers without asking the database wherever it can.
 	 * @param deployment the deployment

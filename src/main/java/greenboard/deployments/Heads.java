@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -100,6 +100,7 @@ class Heads {
 		if (deployment.reckoning().isDue(this.clock.instant())) {
 			expireWaivers(deployment);
 			concludeAskingAll(deployment);
+			this.entities.flush();
 		}
 	}
 
@@ -119,20 +120,20 @@ class Heads {
 	Figures conclude(Deployment deployment) {
 		if (deployment.touched()) {
 			Touched touched = deployment.changes().touched();
-			conclude(deployment, (source, stored) -> source.minds(deployment.id(), stored, touched));
+			conclude(deployment, (source, stored) -> source.after(deployment.id(), stored, touched));
 		}
 		return deployment.figures();
 	}
 
 	/** Ends an act after which everybody is asked again. */
 	void concludeAskingAll(Deployment deployment) {
-		conclude(deployment, (source, stored) -> true);
+		conclude(deployment, (source, stored) -> source.standing(deployment.id()));
 	}
 
-	private void conclude(Deployment deployment, BiPredicate<BlockerSource, Standing> asked) {
+	private void conclude(Deployment deployment, BiFunction<BlockerSource, Standing, Standing> ask) {
 		this.entities.flush();
 		readAgain(deployment);
-		Standings standings = standings(deployment, asked);
+		Standings standings = standings(deployment, ask);
 		Act act = act(Actor.SYSTEM);
 		List<Worsening> worse = deployment.takeIn(standings, act.at());
 		if (!worse.isEmpty()) {
@@ -143,12 +144,12 @@ class Heads {
 		this.deployments.save(deployment);
 	}
 
-	private Standings standings(Deployment deployment, BiPredicate<BlockerSource, Standing> asked) {
+	private Standings standings(Deployment deployment, BiFunction<BlockerSource, Standing, Standing> ask) {
 		SortedMap<String, Standing> standings = new TreeMap<>();
 		this.sources.orderedStream().forEach((source) -> {
 			Standing stored = deployment.reckoning().standings().bySource().get(source.name());
 			standings.put(source.name(),
-					(stored == null || asked.test(source, stored)) ? source.standing(deployment.id()) : stored);
+					(stored != null) ? ask.apply(source, stored) : source.standing(deployment.id()));
 		});
 		return new Standings(standings);
 	}

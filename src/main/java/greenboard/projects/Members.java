@@ -14,6 +14,7 @@ import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectId;
+import greenboard.accounts.SignOffTitle;
 
 /**
  * The rows that say who is a member of what.
@@ -54,11 +55,12 @@ class Members {
 
 	void put(ProjectId project, PersonId person, Set<MemberRole> roles, List<String> titles) {
 		this.jdbc.sql("""
-				insert into member (project_id, person_id, roles, titles) values (?, ?, ?, ?)
-				on conflict (project_id, person_id) do update set roles = excluded.roles, titles = excluded.titles
+				insert into member (project_id, person_id, roles, titles, title_keys) values (?, ?, ?, ?, ?)
+				on conflict (project_id, person_id) do update
+					set roles = excluded.roles, titles = excluded.titles, title_keys = excluded.title_keys
 				""")
 			.params(project.value(), person.value(), Membership.names(roles).toArray(String[]::new),
-					titles.toArray(String[]::new))
+					titles.toArray(String[]::new), titles.stream().map(SignOffTitle::key).toArray(String[]::new))
 			.update();
 	}
 

@@ -2,6 +2,8 @@ package greenboard.signoffs;
 
 import java.util.List;
 
+import greenboard.accounts.PersonId;
+import greenboard.accounts.SignOffTitle;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
 
@@ -15,7 +17,14 @@ import greenboard.outline.Outline.SignOffRole.When;
  * @param required whether the go, or the closing, waits for it
  * @param covers categories or section titles that it covers; empty for all
  * @param signatures how many signatures it takes
+ * @param people whom it was given to; empty for those of that title
+ * @param added whether it was added to the running deployment
  */
 public record SignOffRole(String key, String title, Group group, When when, boolean required, List<String> covers,
-		int signatures) {
+		int signatures, List<PersonId> people, boolean added) {
+
+	String titleKey() {
+		return SignOffTitle.key(this.title);
+	}
+
 }

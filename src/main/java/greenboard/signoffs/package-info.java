@@ -1,7 +1,8 @@
 /**
- * Sign-off roles of a deployment and what is missing from them.
+ * Who has to sign a deployment off, who did, and whether that still counts.
  */
-@ApplicationModule(allowedDependencies = { "readiness", "outline", "verdict", "acts", "deployments" })
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "templates", "verdict", "deployments",
+		"acts", "signed" })
 @NullMarked
 package greenboard.signoffs;
 

@@ -17,9 +17,10 @@ import greenboard.readiness.Status;
  * @param linked the state of the items that follow it
  * @param closing what of it stands in the way of closing the deployment as done
  * @param until when it has to be asked again although nothing happened; null for never
+ * @param kept what the record keeps in order to know the next time what has changed
  */
-public record Standing(List<Blocker> blockers, Map<Link, Status> linked, List<Blocker> closing,
-		@Nullable Instant until) {
+public record Standing(List<Blocker> blockers, Map<Link, Status> linked, List<Blocker> closing, @Nullable Instant until,
+		Map<String, List<String>> kept) {
 
 	/** Nothing to say. */
 	public static final Standing NOTHING = of(List.of());
@@ -31,6 +32,18 @@ public record Standing(List<Blocker> blockers, Map<Link, Status> linked, List<Bl
 		blockers = List.copyOf(blockers);
 		linked = Map.copyOf(linked);
 		closing = List.copyOf(closing);
+		kept = Map.copyOf(kept);
+	}
+
+	/**
+	 * A record that keeps nothing.
+	 * @param blockers what of it stands in the way of a go
+	 * @param linked the state of the items that follow it
+	 * @param closing what of it stands in the way of closing the deployment as done
+	 * @param until when it has to be asked again although nothing happened
+	 */
+	public Standing(List<Blocker> blockers, Map<Link, Status> linked, List<Blocker> closing, @Nullable Instant until) {
+		this(blockers, linked, closing, until, Map.of());
 	}
 
 	/**

@@ -59,6 +59,19 @@ class ActorTests {
 	}
 
 	@Test
+	void signsAsAnAdministratorOnlyWhereTheyAreAnApprover() {
+		UUID id = new UUID(4, 4);
+		Actor approver = new Actor(id, "Ada", new PersonId(id), true, Map.of(HERE, Set.of(MemberRole.APPROVER)),
+				SIGNED_IN);
+
+		assertThat(approver.may(Permission.SIGN_OFF, HERE)).isTrue();
+		assertThat(approver.may(Permission.SIGN_OFF, ELSEWHERE)).isFalse();
+		assertThat(approver.maySomewhere(Permission.SIGN_OFF)).isTrue();
+		assertThat(approver.may(Permission.MANAGE, ELSEWHERE)).isTrue();
+		assertThat(administrator(SIGNED_IN).maySomewhere(Permission.SIGN_OFF)).isFalse();
+	}
+
+	@Test
 	void neverSignsOrDecidesThroughAToken() {
 		Set<Scope> all = EnumSet.of(Scope.READ, Scope.SETTLE, Scope.MANAGE);
 		Actor member = actor(false, all, MemberRole.values());

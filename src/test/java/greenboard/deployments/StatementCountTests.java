@@ -27,8 +27,14 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.readiness.Status;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.Pen;
+import greenboard.signoffs.RoleManagement;
 import greenboard.verdict.Figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +46,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, StatementLog.class, Scene.class })
+@Import({ TestDatabase.class, TestAccounts.class, StatementLog.class, Scene.class, Pen.class })
 class StatementCountTests {
 
 	private static final int PER_PAGE = 5;
@@ -76,7 +82,18 @@ class StatementCountTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private RoleManagement roles;
+
+	@Autowired
+	private ChecklistManagement checklist;
+
+	@Autowired
+	private Pen pen;
+
 	private Cookie session;
+
+	private String source;
 
 	@BeforeEach
 	void signIn() {
@@ -118,6 +135,23 @@ class StatementCountTests {
 		for (String state : List.of("DONE", "OPEN")) {
 			assertThat(sent(() -> assertThat(tick(id, key, state, false)).hasStatus3xxRedirection()))
 				.hasSizeLessThanOrEqualTo(PER_TICK);
+		}
+	}
+
+	@Test
+	void ticksWithFewStatementsUnderASignatureWhetherItGoesStaleOrNot() {
+		DeploymentId id = sized(12, 9);
+		String role = this.roles.add(id, "Captain", Group.BUSINESS, When.BEFORE, true, Actor.SYSTEM);
+		this.checklist.move(id, this.scene.template(this.source.replace("key: P3-4 ", "key: P3-4, critical ")),
+				Actor.SYSTEM);
+		this.pen.settle(id, "P3-4", Status.DONE);
+		this.pen.sign(id, role, Meaning.APPROVE, this.pen.approver("Kofi", "Captain"));
+
+		for (boolean withScripts : List.of(true, false)) {
+			for (String[] tick : List.of(new String[] { "P3-7", "DONE" }, new String[] { "P3-4", "OPEN" },
+					new String[] { "P3-4", "DONE" }, new String[] { "P3-7", "OPEN" })) {
+				assertThat(sent(() -> tick(id, tick[0], tick[1], withScripts))).hasSizeLessThanOrEqualTo(MOST);
+			}
 		}
 	}
 
@@ -181,8 +215,8 @@ class StatementCountTests {
 	}
 
 	private DeploymentId sized(int sections, int perSection) {
-		return this.scene.deployment(
-				this.scene.template(Scene.sized("sized-" + UUID.randomUUID(), sections, perSection)), Actor.SYSTEM);
+		this.source = Scene.sized("sized-" + UUID.randomUUID(), sections, perSection);
+		return this.scene.deployment(this.scene.template(this.source), Actor.SYSTEM);
 	}
 
 }

@@ -1,0 +1,66 @@
+package greenboard.signoffs;
+
+import java.util.List;
+import java.util.Map;
+
+import greenboard.acts.DeploymentId;
+import greenboard.outline.Link;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.readiness.Status;
+import greenboard.signoffs.RoleStanding.State;
+import greenboard.signoffs.RoleStanding.Vote;
+import greenboard.signoffs.SignOffs.Asked;
+import greenboard.verdict.Blocker;
+import greenboard.verdict.Blocker.Severity;
+import greenboard.verdict.Standing;
+
+/**
+ * All roles of a deployment asked whether they have signed.
+ */
+record RollCall(DeploymentId deployment, List<RoleStanding> roles, Map<String, List<String>> worse) {
+
+	static RollCall of(DeploymentId deployment, List<Asked> roll, Map<String, List<String>> worse) {
+		return new RollCall(deployment,
+				roll.stream()
+					.map((asked) -> RoleStanding.of(asked.role(),
+							asked.votes().stream().map((vote) -> new Vote(vote, stale(vote, worse))).toList()))
+					.toList(),
+				worse);
+	}
+
+	private static boolean stale(SignOff vote, Map<String, List<String>> worse) {
+		return !worse.getOrDefault(vote.id().toString(), List.of()).isEmpty();
+	}
+
+	/** What holds the go, and the closing. */
+	Standing standing() {
+		List<Blocker> before = blockers(When.BEFORE);
+		return new Standing(before,
+				Map.of(Link.SIGN_OFFS, (before.isEmpty() && anySigned()) ? Status.DONE : Status.OPEN),
+				blockers(When.AFTER), null, this.worse);
+	}
+
+	/** Nobody having been asked is no sign-off. */
+	private boolean anySigned() {
+		return this.roles.stream()
+			.anyMatch((standing) -> standing.role().when() == When.BEFORE && standing.state() == State.SIGNED);
+	}
+
+	private List<Blocker> blockers(When when) {
+		return this.roles.stream()
+			.filter((standing) -> standing.role().required() && standing.role().when() == when)
+			.filter((standing) -> standing.state() != State.SIGNED)
+			.map((standing) -> new Blocker(kind(standing.state()), Severity.HOLD, List.of(standing.role().title()),
+					this.deployment.place() + "/sign-offs/" + standing.role().key()))
+			.toList();
+	}
+
+	private static String kind(State state) {
+		return switch (state) {
+			case STALE -> Blocker.SIGN_OFF_STALE;
+			case REJECTED -> Blocker.SIGN_OFF_REJECTED;
+			default -> Blocker.SIGN_OFF_MISSING;
+		};
+	}
+
+}

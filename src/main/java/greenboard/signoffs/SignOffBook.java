@@ -1,0 +1,105 @@
+package greenboard.signoffs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import greenboard.accounts.ProjectId;
+import greenboard.acts.DeploymentId;
+import greenboard.signed.Differences;
+import greenboard.signed.RecordBytes;
+import greenboard.signed.SignedRecord;
+import greenboard.verdict.Standing;
+import greenboard.verdict.Standings;
+
+/**
+ * Reads roles, signatures and what they were given for. Who asks was let through by the
+ * register of deployments.
+ */
+@Component
+@Transactional(readOnly = true)
+public class SignOffBook {
+
+	private final SignOffs signOffs;
+
+	private final Signers signers;
+
+	private final Presents presents;
+
+	private final SignOffRoles roles;
+
+	SignOffBook(SignOffs signOffs, Signers signers, Presents presents, SignOffRoles roles) {
+		this.signOffs = signOffs;
+		this.signers = signers;
+		this.presents = presents;
+		this.roles = roles;
+	}
+
+	/**
+	 * All roles of a deployment with their signatures in force, in one statement.
+	 * @param id the deployment
+	 * @param stored what is stored of it
+	 * @return the roles in their order
+	 */
+	public List<RoleStanding> roles(DeploymentId id, Standings stored) {
+		Standing own = stored.bySource().get(SignOffStanding.NAME);
+		return RollCall.of(id, this.signOffs.roll(id), (own != null) ? own.kept() : Map.of()).roles();
+	}
+
+	/**
+	 * What a role would sign now.
+	 * @param id the deployment
+	 * @param role the role's key
+	 * @return the record
+	 * @throws SignOffRoleNotFound when there is no such role
+	 */
+	public SignedRecord present(DeploymentId id, String role) {
+		return this.presents.of(id).record(this.roles.of(id, role));
+	}
+
+	/**
+	 * What a signature was given for.
+	 * @param id the deployment
+	 * @param signOff the signature's id
+	 * @return the bytes as they were signed
+	 * @throws SignOffRoleNotFound when there is no such signature
+	 */
+	public RecordBytes signed(DeploymentId id, UUID signOff) {
+		Optional<RecordBytes> bytes = this.signOffs.record(id, signOff);
+		return bytes.orElseThrow(() -> new SignOffRoleNotFound(signOff.toString()));
+	}
+
+	/**
+	 * What is other than it was signed.
+	 * @param id the deployment
+	 * @param signOff the signature
+	 * @param present what would be signed now
+	 * @return all differences
+	 */
+	public Differences since(DeploymentId id, SignOff signOff, SignedRecord present) {
+		return signed(id, signOff.id()).record().differencesTo(present);
+	}
+
+	/**
+	 * All signatures of a deployment, superseded ones too.
+	 * @param id the deployment
+	 * @return the signatures, newest first
+	 */
+	public List<SignOff> all(DeploymentId id) {
+		return this.signOffs.all(id);
+	}
+
+	/**
+	 * Who signs in a project.
+	 * @param project the project
+	 * @return the active approvers, by name
+	 */
+	public List<Approver> approvers(ProjectId project) {
+		return this.signers.of(project);
+	}
+
+}

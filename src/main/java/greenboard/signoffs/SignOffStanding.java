@@ -1,0 +1,65 @@
+package greenboard.signoffs;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import greenboard.acts.DeploymentId;
+import greenboard.deployments.BlockerSource;
+import greenboard.deployments.Touched;
+import greenboard.signoffs.SignOffs.Asked;
+import greenboard.verdict.Standing;
+
+/**
+ * Holds a deployment until every required role that signs before it has signed what is
+ * there now, and its end until those have that sign after it.
+ */
+@Component
+class SignOffStanding implements BlockerSource {
+
+	/** Under which name the standing is stored. */
+	static final String NAME = "sign-offs";
+
+	private final SignOffs signOffs;
+
+	private final Staleness staleness;
+
+	SignOffStanding(SignOffs signOffs, Staleness staleness) {
+		this.signOffs = signOffs;
+		this.staleness = staleness;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	/** All roles with whole records compared. */
+	RollCall rollCall(DeploymentId deployment) {
+		List<Asked> roll = this.signOffs.roll(deployment);
+		return RollCall.of(deployment, roll, this.staleness.of(deployment, roll));
+	}
+
+	@Override
+	public Standing standing(DeploymentId deployment) {
+		return rollCall(deployment).standing();
+	}
+
+	/**
+	 * While nobody has approved, no item matters; else only those that were touched do.
+	 */
+	@Override
+	public Standing after(DeploymentId deployment, Standing stored, Touched touched) {
+		if (touched.checklist() || touched.purpose()) {
+			return standing(deployment);
+		}
+		if (stored.kept().isEmpty() || touched.items().isEmpty()) {
+			return stored;
+		}
+		Map<String, List<String>> worse = this.staleness.again(deployment, stored.kept(), touched.items());
+		return worse.equals(stored.kept()) ? stored
+				: RollCall.of(deployment, this.signOffs.roll(deployment), worse).standing();
+	}
+
+}
