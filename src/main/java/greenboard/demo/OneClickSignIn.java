@@ -12,21 +12,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import greenboard.credentials.OneClick;
 import greenboard.security.OpenPath;
 
 /**
- * Who may sign in without a password: somebody in front of the machine itself, in the
+ * Who may sign in, and sign, without a password: somebody in front of the machine itself, in the
  * demo profile. A request that came through a proxy may not, whatever its address looks
  * like, since somebody else can be behind it.
  */
 @Component
 @Profile("demo")
-class OneClickSignIn {
+class OneClickSignIn implements OneClick {
 
 	private static final List<String> MARKS_OF_A_PROXY = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
 			"X-Forwarded-Proto", "X-Forwarded-Port", "X-Real-IP", "Via");
 
-	boolean offeredTo(HttpServletRequest request) {
+	@Override
+	public boolean offeredTo(HttpServletRequest request) {
 		return loopback(request.getRemoteAddr()) && loopback(request.getLocalAddr())
 				&& localName(request.getServerName())
 				&& MARKS_OF_A_PROXY.stream().allMatch((name) -> request.getHeader(name) == null);

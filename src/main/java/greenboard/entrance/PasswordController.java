@@ -22,7 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.accounts.PersonId;
+import greenboard.credentials.TooManyAttempts;
 import greenboard.credentials.WeakPassword;
+import greenboard.credentials.WrongPassword;
 import greenboard.security.SignIn;
 
 /**
@@ -74,7 +76,7 @@ class PasswordController {
 		try {
 			this.management.changePassword(person, form.current(), form.password(), request.getRemoteAddr());
 		}
-		catch (SignInRefused ex) {
+		catch (WrongPassword ex) {
 			errors.rejectValue("current", "entrance.password.current.wrong");
 		}
 		catch (WeakPassword ex) {

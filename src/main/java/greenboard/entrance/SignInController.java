@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 import greenboard.accounts.EmailAddress;
+import greenboard.credentials.TooManyAttempts;
 import greenboard.security.Site;
 import greenboard.security.SignIn;
 import greenboard.security.ReturnPath;

@@ -15,6 +15,10 @@ import greenboard.accounts.EmailAddress;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
 import greenboard.credentials.Passwords;
+import greenboard.credentials.Reauthentication;
+import greenboard.credentials.SignInAttempts;
+import greenboard.credentials.TooManyAttempts;
+import greenboard.credentials.WrongPassword;
 
 /**
  * Decides whether somebody is who they say. Each answer is in the trail.
@@ -23,6 +27,8 @@ import greenboard.credentials.Passwords;
 class SignInManagement {
 
 	private final SignInAttempts attempts;
+
+	private final Reauthentication reauthentication;
 
 	private final Actors actors;
 
@@ -34,9 +40,10 @@ class SignInManagement {
 
 	private final Clock clock;
 
-	SignInManagement(SignInAttempts attempts, Actors actors, Passwords passwords, ApplicationEventPublisher events,
+	SignInManagement(SignInAttempts attempts, Reauthentication reauthentication, Actors actors, Passwords passwords, ApplicationEventPublisher events,
 			TransactionTemplate transaction, Clock clock) {
 		this.attempts = attempts;
+		this.reauthentication = reauthentication;
 		this.actors = actors;
 		this.passwords = passwords;
 		this.events = events;
@@ -75,17 +82,11 @@ class SignInManagement {
 	 * @param password the password that shall hold
 	 * @param address where the request comes from
 	 * @throws TooManyAttempts when the attempt comes too early
-	 * @throws SignInRefused when the current password is another
+	 * @throws WrongPassword when the current password is another
 	 * @throws greenboard.credentials.WeakPassword when the rules refuse the new one
 	 */
 	void changePassword(PersonId person, String current, String password, String address) {
-		Account account = this.actors.account(person).orElseThrow(SignInRefused::new);
-		EmailAddress email = new EmailAddress(account.email());
-		this.attempts.begin(email, address);
-		if (!this.passwords.matches(person, current)) {
-			throw new SignInRefused();
-		}
-		this.attempts.succeeded(email, address);
+		Account account = this.reauthentication.prove(person, current, address);
 		Actor actor = account.actor();
 		this.passwords.set(new PersonSummary(person, actor.name(), account.email()), password, actor);
 	}

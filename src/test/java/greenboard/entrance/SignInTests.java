@@ -17,6 +17,7 @@ import greenboard.accounts.AccountsTest;
 import greenboard.accounts.Actor;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.TestAccounts;
+import greenboard.credentials.SignInAttempts;
 import greenboard.accounts.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;

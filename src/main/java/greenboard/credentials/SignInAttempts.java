@@ -1,4 +1,4 @@
-package greenboard.entrance;
+package greenboard.credentials;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.EmailAddress;
-import greenboard.credentials.Secret;
 
 /**
  * Slows guessing down. Each attempt is counted before it is looked at, for the account
@@ -27,7 +26,7 @@ import greenboard.credentials.Secret;
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class SignInAttempts {
+public class SignInAttempts {
 
 	private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
@@ -54,7 +53,7 @@ class SignInAttempts {
 	 * @param address where it comes from
 	 * @throws TooManyAttempts when it comes too early; then nothing is counted
 	 */
-	void begin(EmailAddress email, String address) {
+	public void begin(EmailAddress email, String address) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		List<Counter> counters = List.of(account(email), address(address));
 		counters.stream().sorted((a, b) -> Arrays.compare(a.key, b.key)).forEach((counter) -> count(counter, now));
@@ -94,7 +93,7 @@ class SignInAttempts {
 	 * @param email the account
 	 * @param address where the attempt came from
 	 */
-	void succeeded(EmailAddress email, String address) {
+	public void succeeded(EmailAddress email, String address) {
 		this.jdbc.sql("delete from sign_in_attempt where key = ?").param(account(email).key).update();
 		this.jdbc
 			.sql("update sign_in_attempt set attempts = greatest(attempts - 1, 0), free_at = last_at where key = ?")
