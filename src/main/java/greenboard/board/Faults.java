@@ -8,7 +8,7 @@ import greenboard.acts.InvalidField;
 /**
  * Puts what the rules refused beside the field of the form where it was filled in.
  */
-final class Faults {
+public final class Faults {
 
 	private Faults() {
 	}

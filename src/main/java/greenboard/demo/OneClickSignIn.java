@@ -16,9 +16,9 @@ import greenboard.credentials.OneClick;
 import greenboard.security.OpenPath;
 
 /**
- * Who may sign in, and sign, without a password: somebody in front of the machine itself, in the
- * demo profile. A request that came through a proxy may not, whatever its address looks
- * like, since somebody else can be behind it.
+ * Who may sign in, and sign, without a password: somebody in front of the machine itself,
+ * in the demo profile. A request that came through a proxy may not, whatever its address
+ * looks like, since somebody else can be behind it.
  */
 @Component
 @Profile("demo")

@@ -40,8 +40,8 @@ class SignInManagement {
 
 	private final Clock clock;
 
-	SignInManagement(SignInAttempts attempts, Reauthentication reauthentication, Actors actors, Passwords passwords, ApplicationEventPublisher events,
-			TransactionTemplate transaction, Clock clock) {
+	SignInManagement(SignInAttempts attempts, Reauthentication reauthentication, Actors actors, Passwords passwords,
+			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.attempts = attempts;
 		this.reauthentication = reauthentication;
 		this.actors = actors;

@@ -24,7 +24,7 @@ class Addresses {
 	private static final List<String> OPEN_PAGES = List.of("/login", "/setup", "/invitations/*");
 
 	private static final List<String> PEOPLE_ONLY = List.of("/", "/logout", "/deployments/**", "/templates/**",
-			"/projects/**", "/account/**", "/api/docs/**");
+			"/projects/**", "/sign-offs/**", "/account/**", "/api/docs/**");
 
 	private static final List<String> ADMINISTRATORS_ONLY = List.of("/people/**");
 

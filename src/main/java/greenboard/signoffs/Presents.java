@@ -28,8 +28,8 @@ class Presents {
 			select d.*, p.name as project from deployment d join project p on p.id = d.project_id where d.id = ?
 			""";
 
-	private static final String LEAVES = "select " + LeafRows.COLUMNS + "from item i\n" + LeafRows.WAIVER
-			+ "where i.deployment_id = ? and i.leaf and i.linked is null order by i.position";
+	private static final String LEAVES = "select i.phase, " + LeafRows.SECTIONS + ", " + LeafRows.ITEM + "from item i\n"
+			+ LeafRows.WAIVER + "where i.deployment_id = ? and i.leaf and i.linked is null order by i.position";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

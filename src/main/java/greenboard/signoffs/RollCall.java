@@ -9,7 +9,7 @@ import greenboard.outline.Outline.SignOffRole.When;
 import greenboard.readiness.Status;
 import greenboard.signoffs.RoleStanding.State;
 import greenboard.signoffs.RoleStanding.Vote;
-import greenboard.signoffs.SignOffs.Asked;
+import greenboard.signoffs.Roll.Asked;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;
 import greenboard.verdict.Standing;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.accounts.PersonId;
 import greenboard.accounts.ProjectId;
 import greenboard.acts.DeploymentId;
 import greenboard.signed.Differences;
@@ -47,7 +48,7 @@ public class SignOffBook {
 	 */
 	public List<RoleStanding> roles(DeploymentId id, Standings stored) {
 		Standing own = stored.bySource().get(SignOffStanding.NAME);
-		return RollCall.of(id, this.signOffs.roll(id), (own != null) ? own.kept() : Map.of()).roles();
+		return RollCall.of(id, this.signOffs.roll(id).asked(), (own != null) ? own.kept() : Map.of()).roles();
 	}
 
 	/**
@@ -91,6 +92,18 @@ public class SignOffBook {
 	 */
 	public List<SignOff> all(DeploymentId id) {
 		return this.signOffs.all(id);
+	}
+
+	/**
+	 * Why somebody may not sign for a role of theirs now.
+	 * @param id the deployment
+	 * @param role the role's key
+	 * @param person who
+	 * @return the reason, empty when they may
+	 */
+	public Optional<SigningRefused> refusal(DeploymentId id, String role, PersonId person) {
+		Roll roll = this.signOffs.roll(id);
+		return this.signers.refusal(id, roll.role(role), roll, person);
 	}
 
 	/**

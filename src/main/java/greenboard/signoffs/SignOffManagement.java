@@ -22,7 +22,6 @@ import greenboard.readiness.Status;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.SignedItem;
 import greenboard.signed.SignedRecord;
-import greenboard.signoffs.SignOffs.Asked;
 import greenboard.signoffs.SigningRefused.Reason;
 
 /**
@@ -71,8 +70,8 @@ public class SignOffManagement {
 	}
 
 	private UUID sign(LockedDeployment locked, String key, Signature signature) {
-		List<Asked> roll = this.signOffs.roll(locked.id());
-		SignOffRole role = role(key, roll);
+		Roll roll = this.signOffs.roll(locked.id());
+		SignOffRole role = roll.role(key);
 		PersonId person = this.signers.require(role, roll, locked);
 		SignedRecord record = this.presents.of(locked.id()).record(role);
 		RecordBytes bytes = record.bytes();
@@ -86,18 +85,10 @@ public class SignOffManagement {
 				signature.meaning(), comment(signature), condition(signature, locked), locked.now(), bytes.digest(),
 				null);
 		this.signOffs.supersede(locked.id(), signOff);
-		this.signOffs.insert(locked.id(), signOff, bytes, record.items());
+		this.signOffs.insert(locked.id(), signOff, bytes, signature.meaning().approves() ? record.items() : List.of());
 		locked.happened(action(signature.meaning()), role.title(), null, null, "sha256:" + signOff.digest(),
 				signOff.comment());
 		return signOff.id();
-	}
-
-	private static SignOffRole role(String key, List<Asked> roll) {
-		return roll.stream()
-			.map(Asked::role)
-			.filter((role) -> role.key().equals(key))
-			.findFirst()
-			.orElseThrow(() -> new SignOffRoleNotFound(key));
 	}
 
 	private static void requireNoCritical(SignedRecord record) {

@@ -9,7 +9,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class SignOffRoleNotFound extends RuntimeException {
 
-	SignOffRoleNotFound(String key) {
+	/**
+	 * Says what was asked for.
+	 * @param key the role's key or the signature's id
+	 */
+	public SignOffRoleNotFound(String key) {
 		super("No role or signature here is called " + key);
 	}
 

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.BlockerSource;
 import greenboard.deployments.Touched;
-import greenboard.signoffs.SignOffs.Asked;
 import greenboard.verdict.Standing;
 
 /**
@@ -37,8 +36,8 @@ class SignOffStanding implements BlockerSource {
 
 	/** All roles with whole records compared. */
 	RollCall rollCall(DeploymentId deployment) {
-		List<Asked> roll = this.signOffs.roll(deployment);
-		return RollCall.of(deployment, roll, this.staleness.of(deployment, roll));
+		List<Roll.Asked> asked = this.signOffs.roll(deployment).asked();
+		return RollCall.of(deployment, asked, this.staleness.of(deployment, asked));
 	}
 
 	@Override
@@ -57,9 +56,9 @@ class SignOffStanding implements BlockerSource {
 		if (stored.kept().isEmpty() || touched.items().isEmpty()) {
 			return stored;
 		}
-		Map<String, List<String>> worse = this.staleness.again(deployment, stored.kept(), touched.items());
-		return worse.equals(stored.kept()) ? stored
-				: RollCall.of(deployment, this.signOffs.roll(deployment), worse).standing();
+		Roll roll = this.signOffs.roll(deployment, touched.items());
+		Map<String, List<String>> worse = Staleness.again(stored.kept(), roll.held());
+		return worse.equals(stored.kept()) ? stored : RollCall.of(deployment, roll.asked(), worse).standing();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,16 @@ class SignOffs {
 				s.condition_text, s.condition_due, s.signed_at, s.digest, s.superseded_at
 			""";
 
-	private static final String ROLL = "select r.*, " + COLUMNS
-			+ """
-					from sign_off_role r
-						left join sign_off s on s.deployment_id = r.deployment_id and s.role_key = r.key and s.superseded_at is null
-					where r.deployment_id = ?
-					order by r.position, s.signed_at, s.id
-					""";
+	private static final String ROLL = "select r.*, si.content as signed, " + LeafRows.ITEM + ", " + COLUMNS + """
+			from sign_off_role r
+				left join sign_off s on s.deployment_id = r.deployment_id and s.role_key = r.key
+					and s.superseded_at is null
+				left join signed_item si on si.sign_off_id = s.id and si.item_key = any(?)
+				left join item i on i.deployment_id = r.deployment_id and i.key = si.item_key
+			""" + LeafRows.WAIVER + """
+			where r.deployment_id = ?
+			order by r.position, s.signed_at, s.id
+			""";
 
 	private static final String ALL = "select " + COLUMNS
 			+ "from sign_off s where s.deployment_id = ? order by s.signed_at desc, s.id";
@@ -55,20 +59,21 @@ class SignOffs {
 		this.batches = batches;
 	}
 
-	/** A role with its signatures in force, oldest first. */
-	record Asked(SignOffRole role, List<SignOff> votes) {
+	/** All roles with their signatures in force, in one statement. */
+	Roll roll(DeploymentId deployment) {
+		return roll(deployment, Set.of());
 	}
 
-	/** All roles, in one statement. */
-	List<Asked> roll(DeploymentId deployment) {
-		List<Asked> roll = new ArrayList<>();
-		this.jdbc.sql(ROLL).param(deployment.value()).query((row) -> {
-			SignOffRole role = SignOffRoles.role(row, 0);
-			if (roll.isEmpty() || !roll.get(roll.size() - 1).role().equals(role)) {
-				roll.add(new Asked(role, new ArrayList<>()));
-			}
+	/** The same with what was signed of some items, still in one statement. */
+	Roll roll(DeploymentId deployment, Set<String> items) {
+		Roll roll = new Roll(new ArrayList<>(), new ArrayList<>());
+		this.jdbc.sql(ROLL).params(items.toArray(String[]::new), deployment.value()).query((row) -> {
+			roll.ask(SignOffRoles.role(row, 0));
 			if (row.getObject("id") != null) {
-				roll.get(roll.size() - 1).votes().add(signOff(row, 0));
+				roll.answer(signOff(row, 0));
+			}
+			if (row.getString("signed") != null) {
+				roll.hold(row.getObject("id", UUID.class), SignedItem.of(row.getString("signed")), LeafRows.item(row));
 			}
 		});
 		return roll;

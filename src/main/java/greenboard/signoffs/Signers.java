@@ -1,21 +1,24 @@
 package greenboard.signoffs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import greenboard.accounts.Actor;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.ProjectId;
+import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentState;
 import greenboard.deployments.LockedDeployment;
 import greenboard.outline.Outline.SignOffRole.When;
-import greenboard.signoffs.SignOffs.Asked;
 import greenboard.signoffs.SigningRefused.Reason;
 
 /**
@@ -32,7 +35,9 @@ class Signers {
 			""";
 
 	private static final String RULES = """
-			select several_roles_per_signer, starter_may_sign from project where id = ?
+			select p.several_roles_per_signer, p.starter_may_sign, d.created_by, d.state
+			from deployment d join project p on p.id = d.project_id
+			where d.id = ?
 			""";
 
 	private final JdbcClient jdbc;
@@ -41,8 +46,14 @@ class Signers {
 		this.jdbc = jdbc;
 	}
 
-	/** The project's rules. */
-	private record Rules(boolean severalRoles, boolean starter) {
+	/** What the project says, and what it is about. */
+	private record Rules(boolean severalRoles, boolean starterSigns, @Nullable UUID starter, DeploymentState state) {
+
+		static Rules of(ResultSet row, int index) throws SQLException {
+			return new Rules(row.getBoolean("several_roles_per_signer"), row.getBoolean("starter_may_sign"),
+					row.getObject("created_by", UUID.class), DeploymentState.valueOf(row.getString("state")));
+		}
+
 	}
 
 	/** Who signs in a project, by name. */
@@ -59,27 +70,28 @@ class Signers {
 	 * @throws NotAllowed when the role is not theirs
 	 * @throws SigningRefused when the rules do not let them sign
 	 */
-	PersonId require(SignOffRole role, List<Asked> roll, LockedDeployment locked) {
-		Actor actor = locked.actor();
-		PersonId person = Objects.requireNonNull(actor.person(), "Only people sign");
-		if (!holds(person, role, locked.project())) {
+	PersonId require(SignOffRole role, Roll roll, LockedDeployment locked) {
+		PersonId person = locked.actor().person();
+		if (person == null || !holds(person, role, locked.project())) {
 			throw new NotAllowed(Permission.SIGN_OFF);
 		}
-		if (role.when() == When.AFTER && locked.state().compareTo(DeploymentState.VERIFYING) < 0) {
-			throw new SigningRefused(Reason.NOT_DEPLOYED, role.title());
-		}
-		Rules rules = this.jdbc.sql(RULES)
-			.param(locked.project().value())
-			.query((row, index) -> new Rules(row.getBoolean("several_roles_per_signer"),
-					row.getBoolean("starter_may_sign")))
-			.single();
-		if (!rules.starter && Objects.equals(locked.createdBy(), person.value())) {
-			throw new SigningRefused(Reason.STARTER);
-		}
-		if (!rules.severalRoles) {
-			requireNoOther(role, roll, person);
-		}
+		refusal(locked.id(), role, roll, person).ifPresent((refusal) -> {
+			throw refusal;
+		});
 		return person;
+	}
+
+	/** Why somebody may not sign for a role of theirs now. */
+	Optional<SigningRefused> refusal(DeploymentId id, SignOffRole role, Roll roll, PersonId person) {
+		Rules rules = this.jdbc.sql(RULES).param(id.value()).query(Rules::of).single();
+		if (role.when() == When.AFTER && rules.state.compareTo(DeploymentState.VERIFYING) < 0) {
+			return Optional.of(new SigningRefused(Reason.NOT_DEPLOYED, role.title()));
+		}
+		if (!rules.starterSigns && person.value().equals(rules.starter)) {
+			return Optional.of(new SigningRefused(Reason.STARTER));
+		}
+		return rules.severalRoles ? Optional.empty()
+				: other(role, roll, person).map((vote) -> new SigningRefused(Reason.OTHER_ROLE, vote.roleTitle()));
 	}
 
 	boolean holds(PersonId person, SignOffRole role, ProjectId project) {
@@ -87,15 +99,13 @@ class Signers {
 	}
 
 	/** A stale approval can count again when what made it stale is undone. */
-	private static void requireNoOther(SignOffRole role, List<Asked> roll, PersonId person) {
-		roll.stream()
+	private static Optional<SignOff> other(SignOffRole role, Roll roll, PersonId person) {
+		return roll.asked()
+			.stream()
 			.filter((asked) -> !asked.role().key().equals(role.key()))
 			.flatMap((asked) -> asked.votes().stream())
 			.filter((vote) -> vote.person().equals(person) && vote.meaning().approves())
-			.findFirst()
-			.ifPresent((vote) -> {
-				throw new SigningRefused(Reason.OTHER_ROLE, vote.roleTitle());
-			});
+			.findFirst();
 	}
 
 }

@@ -1,6 +1,5 @@
 package greenboard.signoffs;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
@@ -19,7 +17,8 @@ import greenboard.signed.Differences;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.SignedItem;
 import greenboard.signed.SignedRecord;
-import greenboard.signoffs.SignOffs.Asked;
+import greenboard.signoffs.Roll.Asked;
+import greenboard.signoffs.Roll.Held;
 
 /**
  * Knows which approvals are stale, and because of what: for each approval in force the
@@ -32,22 +31,11 @@ class Staleness {
 	/** Something is worse that is no item; no item has this key. */
 	static final String ELSE = "*";
 
-	private static final String TOUCHED = "select si.sign_off_id, si.content, " + LeafRows.COLUMNS + """
-			from sign_off s
-				join signed_item si on si.sign_off_id = s.id and si.item_key = any(?)
-				join item i on i.deployment_id = s.deployment_id and i.key = si.item_key
-			""" + LeafRows.WAIVER + """
-			where s.deployment_id = ? and s.superseded_at is null and s.meaning in ('APPROVE', 'CONDITION')
-			""";
-
-	private final JdbcClient jdbc;
-
 	private final SignOffs signOffs;
 
 	private final Presents presents;
 
-	Staleness(JdbcClient jdbc, SignOffs signOffs, Presents presents) {
-		this.jdbc = jdbc;
+	Staleness(SignOffs signOffs, Presents presents) {
 		this.signOffs = signOffs;
 		this.presents = presents;
 	}
@@ -82,21 +70,17 @@ class Staleness {
 		return List.copyOf(worse);
 	}
 
-	/** Compares a few items again, in one statement. */
-	Map<String, List<String>> again(DeploymentId id, Map<String, List<String>> before, Set<String> items) {
-		Map<String, Set<String>> after = new HashMap<>();
+	/** Compares a few items again. */
+	static Map<String, List<String>> again(Map<String, List<String>> before, List<Held> held) {
+		Map<String, Set<String>> after = new TreeMap<>();
 		before.forEach((signOff, worse) -> after.put(signOff, new TreeSet<>(worse)));
-		this.jdbc.sql(TOUCHED).params(items.toArray(String[]::new), id.value()).query((row) -> {
-			SignedItem signed = SignedItem.of(row.getString("content"));
-			boolean worse = Differences.ofItems(List.of(signed), List.of(LeafRows.item(row))).stale();
-			Set<String> known = after.computeIfAbsent(row.getString("sign_off_id"), (signOff) -> new TreeSet<>());
-			if (worse) {
-				known.add(signed.key());
+		for (Held one : held) {
+			Set<String> worse = after.computeIfAbsent(one.signOff().toString(), (signOff) -> new TreeSet<>());
+			worse.remove(one.signed().key());
+			if (Differences.ofItems(List.of(one.signed()), List.of(one.present())).stale()) {
+				worse.add(one.signed().key());
 			}
-			else {
-				known.remove(signed.key());
-			}
-		});
+		}
 		return after.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> List.copyOf(entry.getValue())));

@@ -109,8 +109,8 @@ class RoleManagementTests {
 		assertThat(this.own.count(person(kofi))).isZero();
 		assertThat(this.trail.newest(this.id.value(), Long.MAX_VALUE, 1)).extracting(AuditEntry::after)
 			.containsExactly("Zoe");
-		assertThatExceptionOfType(InvalidField.class).isThrownBy(
-				() -> this.management.give(this.id, Pen.CAPTAIN, List.of(person(this.mona)), this.mona));
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> this.management.give(this.id, Pen.CAPTAIN, List.of(person(this.mona)), this.mona));
 
 		this.management.give(this.id, Pen.CAPTAIN, List.of(), this.mona);
 		assertThat(this.own.count(person(kofi))).isEqualTo(1);

@@ -185,8 +185,8 @@ class SignOffManagementTests {
 		String score = this.pen.digest(this.id, Pen.SAFETY);
 		assertThat(score).as("the score is signed too").isNotEqualTo(shown);
 
-		refuses(Reason.CHANGED, () -> this.management.sign(this.id, Pen.SAFETY,
-				Signature.of(Meaning.APPROVE, null, shown), this.aiko));
+		refuses(Reason.CHANGED,
+				() -> this.management.sign(this.id, Pen.SAFETY, Signature.of(Meaning.APPROVE, null, shown), this.aiko));
 		assertThat(this.book.all(this.id)).isEmpty();
 	}
 
@@ -207,10 +207,10 @@ class SignOffManagementTests {
 			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, actor));
 		}
-		assertThatExceptionOfType(DeploymentNotFound.class).isThrownBy(
-				() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.scene.person("Stan")));
-		assertThatExceptionOfType(SignOffRoleNotFound.class).isThrownBy(() -> this.management.sign(this.id, "cook",
-				Signature.of(Meaning.APPROVE, null, "0"), this.aiko));
+		assertThatExceptionOfType(DeploymentNotFound.class)
+			.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.scene.person("Stan")));
+		assertThatExceptionOfType(SignOffRoleNotFound.class).isThrownBy(
+				() -> this.management.sign(this.id, "cook", Signature.of(Meaning.APPROVE, null, "0"), this.aiko));
 
 		this.jdbc.sql("update sign_off_role set people = ? where deployment_id = ? and key = ?")
 			.params(new UUID[] { other.id() }, this.id.value(), Pen.SAFETY)
@@ -224,8 +224,8 @@ class SignOffManagementTests {
 	@CsvSource({ "true", "false" })
 	void letsWhoStartedItSignWhereTheProjectSaysSo(boolean starterMaySign) {
 		rules("starter_may_sign", starterMaySign);
-		DeploymentId started = this.pen.deployment(this.scene.template(Pen.CHECKLIST.formatted("own-" + UUID.randomUUID())),
-				Actor.SYSTEM);
+		DeploymentId started = this.pen
+			.deployment(this.scene.template(Pen.CHECKLIST.formatted("own-" + UUID.randomUUID())), Actor.SYSTEM);
 		this.jdbc.sql("update deployment set created_by = ? where id = ?")
 			.params(this.aiko.id(), started.value())
 			.update();
@@ -234,8 +234,7 @@ class SignOffManagementTests {
 			.contains(this.id)
 			.containsAll(starterMaySign ? List.of(started) : List.of())
 			.hasSize(starterMaySign ? 2 : 1);
-		answers(starterMaySign, Reason.STARTER,
-				() -> this.pen.sign(started, Pen.SAFETY, Meaning.APPROVE, this.aiko));
+		answers(starterMaySign, Reason.STARTER, () -> this.pen.sign(started, Pen.SAFETY, Meaning.APPROVE, this.aiko));
 	}
 
 	@ParameterizedTest

@@ -121,15 +121,15 @@ class SigningRaceTests {
 	private Standing signsUnlocked() {
 		SignedRecord record = this.book.present(this.id, Pen.SAFETY);
 		this.signOffs.insert(this.id,
-				new SignOff(UUID.randomUUID(), Pen.SAFETY, "Safety Officer",
-						Objects.requireNonNull(this.aiko.person()), "Aiko", Meaning.APPROVE, null, null, Instant.now(),
-						record.bytes().digest(), null),
+				new SignOff(UUID.randomUUID(), Pen.SAFETY, "Safety Officer", Objects.requireNonNull(this.aiko.person()),
+						"Aiko", Meaning.APPROVE, null, null, Instant.now(), record.bytes().digest(), null),
 				record.bytes(), record.items());
 		return this.source.standing(this.id);
 	}
 
 	private void store(Standing standing) {
-		this.jdbc.sql("update deployment set standings = jsonb_set(standings, '{bySource,sign-offs}', ?::jsonb) where id = ?")
+		this.jdbc.sql(
+				"update deployment set standings = jsonb_set(standings, '{bySource,sign-offs}', ?::jsonb) where id = ?")
 			.params(JsonMapper.shared().writeValueAsString(standing), this.id.value())
 			.update();
 	}
@@ -152,13 +152,10 @@ class SigningRaceTests {
 
 	private boolean together(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
 		CyclicBarrier start = new CyclicBarrier(2);
-		List<Future<Boolean>> answers = List.of(one, other)
-			.stream()
-			.map((act) -> this.people.submit(() -> {
-				await(start);
-				return act.call();
-			}))
-			.toList();
+		List<Future<Boolean>> answers = List.of(one, other).stream().map((act) -> this.people.submit(() -> {
+			await(start);
+			return act.call();
+		})).toList();
 		answers.get(1).get();
 		return answers.get(0).get();
 	}

@@ -158,8 +158,7 @@ class StalenessTests {
 						(on) -> on.move("- [ ] Painted", "- [ ] Caulked <!-- key: HUL-9 -->\n- [ ] Painted")),
 				progress("one role more",
 						(on) -> on.move("roles:\n", "roles:\n  - {title: Cook, when: before, required: true}\n")),
-				progress("a stricter trigger", (on) -> on.move("> 5 cm", "> 3 cm")),
-				progress("one trigger more",
+				progress("a stricter trigger", (on) -> on.move("> 5 cm", "> 3 cm")), progress("one trigger more",
 						(on) -> on.move("triggers:\n", "triggers:\n  - {key: fire, text: \"Smoke is seen\"}\n")));
 	}
 
@@ -241,8 +240,9 @@ class StalenessTests {
 	}
 
 	private void become(String version, String environment, String digest) {
-		this.deployments.change(this.id, new Change(version, environment, Instant.parse("2027-06-01T10:00:00Z"), null,
-				digest, Map.of()), Actor.SYSTEM);
+		this.deployments.change(this.id,
+				new Change(version, environment, Instant.parse("2027-06-01T10:00:00Z"), null, digest, Map.of()),
+				Actor.SYSTEM);
 	}
 
 	private void move(String before, String after) {

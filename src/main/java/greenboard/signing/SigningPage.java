@@ -1,0 +1,82 @@
+package greenboard.signing;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.NotAllowed;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.audit.AuditTrail;
+import greenboard.board.HistoryLine;
+import greenboard.credentials.Reauthentication;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.SignOffBook;
+
+/**
+ * Shows what would be signed, and what happened to the deployment while somebody looked
+ * at it.
+ */
+@Component
+class SigningPage {
+
+	private static final int SHOWN = 50;
+
+	private final Register register;
+
+	private final SignOffBook book;
+
+	private final SignOffPages pages;
+
+	private final AuditTrail trail;
+
+	private final Reauthentication reauthentication;
+
+	SigningPage(Register register, SignOffBook book, SignOffPages pages, AuditTrail trail,
+			Reauthentication reauthentication) {
+		this.register = register;
+		this.book = book;
+		this.pages = pages;
+		this.trail = trail;
+		this.reauthentication = reauthentication;
+	}
+
+	String show(DeploymentId id, String role, SignForm form, Actor actor, HttpServletRequest request, Model model) {
+		DeploymentHead head = this.register.head(id, actor);
+		head.require(Permission.SIGN_OFF, actor);
+		List<RoleLine> roles = this.pages.roles(head, actor);
+		RoleLine line = this.pages.role(roles, role);
+		if (!line.own()) {
+			throw new NotAllowed(Permission.SIGN_OFF);
+		}
+		this.pages.show(head, roles, actor, model);
+		Sheet sheet = this.pages.sheet(head, line);
+		boolean shown = form.digest() != null && form.seen() != null;
+		boolean changed = shown && !sheet.digest().equals(form.digest());
+		model.addAttribute("line", line);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("seen", head.sequence());
+		model.addAttribute("name", actor.name());
+		model.addAttribute("earlier",
+				this.book.all(id)
+					.stream()
+					.filter((signOff) -> signOff.role().equals(role) && signOff.person().equals(actor.person()))
+					.toList());
+		model.addAttribute("meanings", Meaning.values());
+		model.addAttribute("withPassword", this.reauthentication.asksForPassword(request));
+		model.addAttribute("meanwhile", changed ? meanwhile(id, Objects.requireNonNull(form.seen())) : List.of());
+		return "signing/sign";
+	}
+
+	private List<HistoryLine> meanwhile(DeploymentId id, long seen) {
+		return this.trail.of(id.value(), seen, SHOWN).stream().map(HistoryLine::of).toList();
+	}
+
+}
