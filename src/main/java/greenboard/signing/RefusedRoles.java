@@ -23,8 +23,7 @@ class RefusedRoles {
 	ModelAndView refused(SigningRefused ex, HttpServletRequest request) {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String place = DeploymentId.valueOf(String.valueOf(path.get("id"))).place();
-		return new ModelAndView("board/refused", Map.of("refusal", ex, "place", place + "/sign-offs"),
-				HttpStatus.CONFLICT);
+		return new ModelAndView("board/refused", Map.of("refusal", ex, "place", place), HttpStatus.CONFLICT);
 	}
 
 }

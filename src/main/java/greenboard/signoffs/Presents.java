@@ -29,7 +29,8 @@ class Presents {
 			""";
 
 	private static final String LEAVES = "select i.phase, " + LeafRows.SECTIONS + ", " + LeafRows.ITEM + "from item i\n"
-			+ LeafRows.WAIVER + "where i.deployment_id = ? and i.leaf and i.linked is null order by i.position";
+			+ LeafRows.WAIVER
+			+ "where i.deployment_id = ? and i.leaf and i.linked is null and i.condition_due is null order by i.position";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

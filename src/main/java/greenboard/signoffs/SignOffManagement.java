@@ -1,5 +1,6 @@
 package greenboard.signoffs;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
+import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.Text;
 import greenboard.deployments.DeploymentActs;
 import greenboard.deployments.LockedDeployment;
@@ -63,7 +65,8 @@ public class SignOffManagement {
 	 * @throws SigningRefused when the record is not what they were shown, when they
 	 * approve although a critical item in the scope is open or has failed, or when the
 	 * project's rules do not let them sign
-	 * @throws InvalidField without a reason to reject or to abstain
+	 * @throws InvalidField without a reason to reject or to abstain, without a condition
+	 * or when its time is over
 	 */
 	public UUID sign(DeploymentId id, String role, Signature signature, Actor actor) {
 		return this.acts.act(id, Permission.SIGN_OFF, actor, (locked) -> sign(locked, role, signature));
@@ -107,11 +110,17 @@ public class SignOffManagement {
 				: Text.required("comment", signature.comment(), Text.NOTE);
 	}
 
+	/** It becomes an item of its own. */
 	private static SignOff.@Nullable Condition condition(Signature signature, LockedDeployment locked) {
 		if (signature.meaning() != Meaning.CONDITION) {
 			return null;
 		}
-		throw new InvalidField("meaning", InvalidField.Fault.UNKNOWN);
+		String text = Text.required("condition", signature.condition(), Text.WORDS);
+		Instant due = signature.due();
+		if (due == null) {
+			throw new InvalidField("due", Fault.MISSING);
+		}
+		return new SignOff.Condition(locked.addCondition(text, due), text, due);
 	}
 
 	private static String action(Meaning meaning) {

@@ -128,6 +128,19 @@ public class TestAccounts {
 	}
 
 	/**
+	 * A new person who signs in a project.
+	 * @param name the printed name
+	 * @param project where
+	 * @param titles what they sign for
+	 * @return the actor as signed in
+	 */
+	public Actor approver(String name, ProjectId project, String... titles) {
+		PersonId person = person(add(name, false));
+		this.projects.putMember(project, person, EnumSet.of(MemberRole.APPROVER), List.of(titles), Actor.SYSTEM);
+		return reload(person);
+	}
+
+	/**
 	 * An existing person as they are now.
 	 * @param actor the person as they were
 	 * @return the same person with the rights of this moment

@@ -66,6 +66,18 @@ enum Place {
 
 	REFERENCE(Who.MANAGER, "{board}/reference"),
 
+	SIGN_OFFS(Who.MANAGER, "{board}/sign-offs"),
+
+	ROLE(Who.MANAGER, "{board}/sign-offs/security-officer"),
+
+	STALE_ROLE(Who.APPROVER, "{board}/sign-offs/operations-lead"),
+
+	SIGN(Who.APPROVER, "{board}/sign-offs/security-officer/sign"),
+
+	SIGN_AGAIN(Who.APPROVER, "{board}/sign-offs/operations-lead/sign"),
+
+	OWN_SIGN_OFFS(Who.APPROVER, "/sign-offs"),
+
 	HISTORY(Who.MANAGER, "{board}/history"),
 
 	ADDITION(Who.MANAGER, "{board}/sections/{section}/items"),
@@ -164,7 +176,7 @@ enum Place {
 	/** People who see the pages differently. */
 	enum Who {
 
-		NOBODY, NEWCOMER, VIEWER, MANAGER, ADMINISTRATOR
+		NOBODY, NEWCOMER, VIEWER, APPROVER, MANAGER, ADMINISTRATOR
 
 	}
 

@@ -28,6 +28,10 @@ import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.SignOffBook;
+import greenboard.signoffs.SignOffManagement;
+import greenboard.signoffs.Signature;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -44,6 +48,7 @@ class Showcase {
 			key: web-shop
 			roles:
 			  - {title: Security Officer, group: technical, when: before, required: true}
+			  - {title: Operations Lead, group: technical, when: before, required: true, covers: [Infrastructure]}
 			  - {title: Product Owner, group: business, when: after, required: false}
 			triggers:
 			  - {key: errors, text: "Error rate > 5 % for 10 minutes"}
@@ -63,6 +68,10 @@ class Showcase {
 
 	private final Register register;
 
+	private final SignOffManagement signOffs;
+
+	private final SignOffBook book;
+
 	private final InvitationManagement invitations;
 
 	private final TriggerManagement triggers;
@@ -72,14 +81,16 @@ class Showcase {
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
-			DeploymentManagement deployments, Register register, InvitationManagement invitations,
-			TriggerManagement triggers) {
+			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
+			InvitationManagement invitations, TriggerManagement triggers) {
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
 		this.requests = requests;
 		this.deployments = deployments;
 		this.register = register;
+		this.signOffs = signOffs;
+		this.book = book;
 		this.invitations = invitations;
 		this.triggers = triggers;
 	}
@@ -91,7 +102,8 @@ class Showcase {
 			this.people = Map.of(Who.NEWCOMER, this.accounts.stranger(), Who.VIEWER,
 					this.accounts.member("Vera", project.id(), MemberRole.VIEWER), Who.MANAGER,
 					this.accounts.member("Mira", project.id(), MemberRole.MANAGER, MemberRole.LEAD), Who.ADMINISTRATOR,
-					this.accounts.administrator());
+					this.accounts.administrator(), Who.APPROVER,
+					this.accounts.approver("Aiko", project.id(), "Security Officer", "Operations Lead"));
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
@@ -114,6 +126,8 @@ class Showcase {
 		Actor asking = this.accounts.member("Carl", project.id(), MemberRole.CONTRIBUTOR);
 		DeploymentId board = this.scenery.deployment(template, project, manager);
 		this.items.settle(board, Settling.of("INF-2", Status.DONE, null), manager);
+		this.signOffs.sign(board, "operations-lead", Signature.of(Meaning.APPROVE, "As discussed on Monday",
+				this.book.present(board, "operations-lead").bytes().digest()), actor(Who.APPROVER));
 		this.items.settle(board, Settling.of("INF-3", Status.FAILED, "Two services do not answer"), manager);
 		this.items.settle(board, Settling.of("PER-3", Status.NOT_APPLICABLE, "It shows no images"), manager);
 		this.items.note(board, "SEC-3", "Twenty minutes, as agreed", Expected.ANYTHING, manager);

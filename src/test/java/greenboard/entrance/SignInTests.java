@@ -18,6 +18,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.TestAccounts;
 import greenboard.credentials.SignInAttempts;
+import greenboard.credentials.TooManyAttempts;
 import greenboard.accounts.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;

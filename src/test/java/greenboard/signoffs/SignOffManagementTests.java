@@ -1,5 +1,6 @@
 package greenboard.signoffs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -197,6 +198,31 @@ class SignOffManagementTests {
 			.isThrownBy(() -> this.management.sign(this.id, Pen.SAFETY,
 					Signature.of(meaning, " ", this.pen.digest(this.id, Pen.SAFETY)), this.aiko))
 			.satisfies((ex) -> assertThat(ex.field()).isEqualTo("comment"));
+	}
+
+	@Test
+	void makesAnItemOfACondition() {
+		Instant due = Instant.parse("2099-01-01T12:00:00Z");
+		sign("Vests are counted again", due);
+
+		SignOff.Condition condition = this.pen.standing(this.id, Pen.SAFETY).votes().get(0).signOff().condition();
+		assertThat(condition).isEqualTo(new SignOff.Condition("CONDITION-1", "Vests are counted again", due));
+		assertThat(this.pen.state(this.id, Pen.SAFETY)).isEqualTo(State.SIGNED);
+		assertThat(this.register.item(this.id, "CONDITION-1", Actor.SYSTEM).item().state()).isEqualTo(Status.OPEN);
+		assertThat(this.book.present(this.id, Pen.CAPTAIN).items()).extracting("key").doesNotContain("CONDITION-1");
+		this.pen.settle(this.id, "CONDITION-1", Status.FAILED);
+		assertThat(this.pen.state(this.id, Pen.SAFETY)).isEqualTo(State.SIGNED);
+
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> sign(" ", due));
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> sign("Again", null));
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> sign("Again", Instant.EPOCH));
+		assertThat(this.book.all(this.id)).hasSize(1);
+	}
+
+	private void sign(String condition, Instant due) {
+		this.management.sign(this.id, Pen.SAFETY,
+				new Signature(Meaning.CONDITION, null, condition, due, this.pen.digest(this.id, Pen.SAFETY)),
+				this.aiko);
 	}
 
 	@Test

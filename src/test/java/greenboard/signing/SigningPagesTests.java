@@ -1,0 +1,178 @@
+package greenboard.signing;
+
+import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import greenboard.TestDatabase;
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.TestAccounts;
+import greenboard.acts.DeploymentId;
+import greenboard.deployments.Scene;
+import greenboard.readiness.Status;
+import greenboard.signed.RecordBytes;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.Pen;
+import greenboard.signoffs.SignOffBook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class })
+class SigningPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestAccounts accounts;
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private Pen pen;
+
+	@Autowired
+	private SignOffBook book;
+
+	private Actor aiko;
+
+	private Cookie session;
+
+	private DeploymentId id;
+
+	private String page;
+
+	@BeforeEach
+	void start() {
+		this.aiko = this.accounts.approver("Aiko", this.scene.project(), "Safety Officer");
+		this.accounts.withPassword(this.aiko);
+		this.session = this.accounts.session(this.aiko);
+		this.id = this.pen.deployment();
+		this.page = this.id.place() + "/sign-offs/" + Pen.SAFETY + "/sign";
+	}
+
+	@Test
+	void showsExactlyWhatIsSigned() {
+		String digest = this.pen.digest(this.id, Pen.SAFETY);
+
+		assertThat(get(this.page)).hasStatusOk()
+			.bodyText()
+			.contains("value=\"" + digest + "\"", "sha256:" + digest, "Vests counted", "Flares / Flares are dry",
+					"Water rises &gt; 5 cm", "Aiko", "Approve as Safety Officer", "4 items")
+			.doesNotContain("Painted", "??");
+	}
+
+	@Test
+	void signsWithThePassword() {
+		assertThat(send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY))).hasStatus3xxRedirection();
+		assertThat(this.book.all(this.id)).singleElement()
+			.satisfies((signOff) -> assertThat(signOff.meaning()).isEqualTo(Meaning.APPROVE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 422", "wrong, 422" })
+	void signsNothingWithoutIt(String password, int status) {
+		assertThat(send(password, this.pen.digest(this.id, Pen.SAFETY))).hasStatus(status)
+			.bodyText()
+			.contains("There is a problem")
+			.doesNotContain("??");
+		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void slowsGuessingDown() {
+		String digest = this.pen.digest(this.id, Pen.SAFETY);
+		for (int i = 0; i < 5; i++) {
+			send("guess", digest);
+		}
+		assertThat(send(TestAccounts.PASSWORD, digest)).hasStatus(429)
+			.containsHeader("Retry-After")
+			.bodyText()
+			.contains("Nothing was signed");
+		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void saysWhatHappenedMeanwhile() {
+		String shown = this.pen.digest(this.id, Pen.SAFETY);
+		this.pen.settle(this.id, "SAF-2", Status.DONE);
+
+		assertThat(send(TestAccounts.PASSWORD, shown)).hasStatus(409)
+			.bodyText()
+			.contains("Nothing was signed", "since you opened the page", "SAF-2 Vests counted",
+					"value=\"" + this.pen.digest(this.id, Pen.SAFETY) + "\"")
+			.doesNotContain("value=\"" + shown + "\"");
+		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void handsTheRecordOutByteForByte() {
+		send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY));
+		String signature = this.book.all(this.id).get(0).id().toString();
+
+		for (String path : new String[] { "/signatures/" + signature, "/sign-offs/" + Pen.SAFETY }) {
+			byte[] body = get(this.id.place() + path + "/record.json").getResponse().getContentAsByteArray();
+			assertThat(new RecordBytes(body).record().role().title()).isEqualTo("Safety Officer");
+			assertThat(new RecordBytes(body).digest()).isEqualTo(this.book.all(this.id).get(0).digest());
+		}
+	}
+
+	@Test
+	void tellsApproversAloneWhatAwaitsThem() {
+		assertThat(get("/deployments")).bodyText().contains("My sign-offs", "await you");
+		assertThat(get("/sign-offs")).bodyText().contains("Safety Officer for ").doesNotContain("??");
+		Cookie viewer = this.accounts.session(this.accounts.member(this.scene.project(), MemberRole.VIEWER));
+		assertThat(this.mvc.get().uri("/deployments").cookie(viewer)).bodyText().doesNotContain("My sign-offs");
+	}
+
+	@Test
+	void showsManagersHowToAskForMore() {
+		Cookie manager = this.accounts.session(this.accounts.member(this.scene.project(), MemberRole.MANAGER));
+		String roles = this.id.place() + "/sign-offs";
+		assertThat(this.mvc.get().uri(roles).cookie(manager)).bodyText().contains("Add the role").doesNotContain("??");
+		assertThat(get(roles)).bodyText().contains("Captain").doesNotContain("Add the role");
+		assertThat(post(roles, manager, Map.of("title", "Cook", "group", "BUSINESS", "when", "BEFORE")))
+			.hasRedirectedUrl(roles + "/cook");
+		assertThat(this.mvc.get().uri(roles + "/cook").cookie(manager)).bodyText()
+			.contains("Nobody holds this role", "Make it required")
+			.doesNotContain("??");
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, this.aiko);
+		assertThat(post(roles + "/cook/removal", manager, Map.of())).hasStatus(409)
+			.bodyText()
+			.contains("Somebody has signed");
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).cookie(this.session).exchange();
+	}
+
+	private MvcTestResult send(String password, String digest) {
+		return post(this.page, this.session,
+				Map.of("meaning", "APPROVE", "password", password, "digest", digest, "seen", "2"));
+	}
+
+	private MvcTestResult post(String path, Cookie session, Map<String, String> fields) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path).with(csrf()).cookie(session);
+		for (Map.Entry<String, String> field : fields.entrySet()) {
+			request = request.param(field.getKey(), field.getValue());
+		}
+		return request.exchange();
+	}
+
+}
