@@ -63,6 +63,7 @@ class SigningController {
 	String sign(@PathVariable DeploymentId id, @PathVariable String role, @ModelAttribute("form") SignForm form,
 			BindingResult errors, @CurrentActor Actor actor, HttpServletRequest request, HttpServletResponse response,
 			Model model, RedirectAttributes after) {
+		this.page.require(id, role, actor);
 		form.check(this.reauthentication.asksForPassword(request), errors);
 		HttpStatus refusal = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT
 				: sign(id, role, form, errors, actor, request, response);

@@ -48,15 +48,24 @@ class SigningPage {
 		this.reauthentication = reauthentication;
 	}
 
-	String show(DeploymentId id, String role, SignForm form, Actor actor, HttpServletRequest request, Model model) {
-		DeploymentHead head = this.register.head(id, actor);
+	/** Lets somebody through whose role it is. */
+	void require(DeploymentId id, String role, Actor actor) {
+		own(this.register.head(id, actor), role, actor);
+	}
+
+	private RoleLine own(DeploymentHead head, String role, Actor actor) {
+		RoleLine line = this.pages.role(this.pages.roles(head, actor), role);
 		head.require(Permission.SIGN_OFF, actor);
-		List<RoleLine> roles = this.pages.roles(head, actor);
-		RoleLine line = this.pages.role(roles, role);
 		if (!line.own()) {
 			throw new NotAllowed(Permission.SIGN_OFF);
 		}
-		this.pages.show(head, roles, actor, model);
+		return line;
+	}
+
+	String show(DeploymentId id, String role, SignForm form, Actor actor, HttpServletRequest request, Model model) {
+		DeploymentHead head = this.register.head(id, actor);
+		RoleLine line = own(head, role, actor);
+		this.pages.show(head, List.of(line), actor, model);
 		Sheet sheet = this.pages.sheet(head, line);
 		boolean shown = form.digest() != null && form.seen() != null;
 		boolean changed = shown && !sheet.digest().equals(form.digest());

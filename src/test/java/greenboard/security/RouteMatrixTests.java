@@ -45,7 +45,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class })
+@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
 

@@ -35,10 +35,6 @@ import greenboard.purpose.Start;
 import greenboard.register.BoardSection;
 import greenboard.register.ItemPage;
 import greenboard.register.Register;
-import greenboard.signoffs.Meaning;
-import greenboard.signoffs.SignOffBook;
-import greenboard.signoffs.SignOffManagement;
-import greenboard.signoffs.Signature;
 import greenboard.templates.TemplateManagement;
 import greenboard.templates.TemplateVersion;
 
@@ -105,9 +101,7 @@ class RouteScene {
 
 	private final Register register;
 
-	private final SignOffManagement signOffs;
-
-	private final SignOffBook book;
+	private final RouteSignatures signatures;
 
 	private final InvitationManagement invitations;
 
@@ -118,8 +112,8 @@ class RouteScene {
 	private final MockMvcTester mvc;
 
 	RouteScene(TestAccounts accounts, TemplateManagement templates, DeploymentManagement deployments,
-			ItemManagement items, RequestManagement requests, Register register, SignOffManagement signOffs,
-			SignOffBook book, InvitationManagement invitations, TokenList tokenList, JdbcClient jdbc,
+			ItemManagement items, RequestManagement requests, Register register, RouteSignatures signatures,
+			InvitationManagement invitations, TokenList tokenList, JdbcClient jdbc,
 			MockMvcTester mvc) {
 		this.accounts = accounts;
 		this.templates = templates;
@@ -127,8 +121,7 @@ class RouteScene {
 		this.items = items;
 		this.requests = requests;
 		this.register = register;
-		this.signOffs = signOffs;
-		this.book = book;
+		this.signatures = signatures;
 		this.invitations = invitations;
 		this.tokenList = tokenList;
 		this.jdbc = jdbc;
@@ -146,7 +139,7 @@ class RouteScene {
 		this.people.put("outsider", this.accounts.stranger());
 		for (MemberRole role : MemberRole.values()) {
 			this.people.put(role.name().toLowerCase(),
-					(role == MemberRole.APPROVER) ? this.accounts.approver("Ann", project.id(), "Security Officer")
+					(role == MemberRole.APPROVER) ? this.accounts.approver("Ann", project.id(), RouteSignatures.TITLE)
 							: this.accounts.member(project, role));
 		}
 		this.people.put("administrator", this.accounts.administrator());
@@ -208,9 +201,8 @@ class RouteScene {
 		this.ids.put("deployments/triggers", "errors", null);
 		this.ids.put("rollback-triggers", "errors", null);
 		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
-		this.ids.put("deployments/sign-offs", "security-officer", null);
-		this.ids.put("signatures", sign(id, this.people.get("approver")),
-				sign(elsewhere, this.accounts.approver("Otto", other.id(), "Security Officer")));
+		this.signatures.give(this.ids, id, person("approver"), elsewhere,
+				this.accounts.approver("Otto", other.id(), RouteSignatures.TITLE));
 		this.ids.put("evidence", item.item().evidence().get(0).id(), foreign.item().evidence().get(0).id());
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
@@ -235,11 +227,6 @@ class RouteScene {
 				asker);
 		this.items.addEvidence(id, ITEM, new EvidenceLink("https://example.test/a", "A"), asker);
 		return id;
-	}
-
-	private UUID sign(DeploymentId id, Actor approver) {
-		String digest = this.book.present(id, "security-officer").bytes().digest();
-		return this.signOffs.sign(id, "security-officer", Signature.of(Meaning.REJECT, "no", digest), approver);
 	}
 
 	private ItemPage item(DeploymentId id) {

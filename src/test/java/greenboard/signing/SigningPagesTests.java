@@ -90,7 +90,7 @@ class SigningPagesTests {
 	void signsNothingWithoutIt(String password, int status) {
 		assertThat(send(password, this.pen.digest(this.id, Pen.SAFETY))).hasStatus(status)
 			.bodyText()
-			.contains("There is a problem")
+			.contains("There is something to correct")
 			.doesNotContain("??");
 		assertThat(this.book.all(this.id)).isEmpty();
 	}

@@ -2,7 +2,6 @@ package greenboard.signoffs;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
-import greenboard.accounts.MemberRole;
-import greenboard.accounts.NotAllowed;
-import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
-import greenboard.acts.DeploymentNotFound;
 import greenboard.acts.InvalidField;
 import greenboard.acts.NotPossible;
 import greenboard.audit.AuditEntry;
@@ -40,7 +35,6 @@ import greenboard.signoffs.SigningRefused.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @SpringBootTest
 @Import({ TestDatabase.class, Scene.class, Pen.class })
@@ -57,9 +51,6 @@ class SignOffManagementTests {
 
 	@Autowired
 	private SignOffBook book;
-
-	@Autowired
-	private OwnSignOffs own;
 
 	@Autowired
 	private DeploymentManagement deployments;
@@ -226,60 +217,6 @@ class SignOffManagementTests {
 	}
 
 	@Test
-	void letsOnlyThoseSignWhoseRoleItIs() {
-		Actor other = this.pen.approver("Otto", "Cook");
-		Actor lead = this.scene.person("Lea", MemberRole.LEAD);
-		for (Actor actor : List.of(other, lead, Actor.SYSTEM)) {
-			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, actor));
-		}
-		assertThatExceptionOfType(DeploymentNotFound.class)
-			.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.scene.person("Stan")));
-		assertThatExceptionOfType(SignOffRoleNotFound.class).isThrownBy(
-				() -> this.management.sign(this.id, "cook", Signature.of(Meaning.APPROVE, null, "0"), this.aiko));
-
-		this.jdbc.sql("update sign_off_role set people = ? where deployment_id = ? and key = ?")
-			.params(new UUID[] { other.id() }, this.id.value(), Pen.SAFETY)
-			.update();
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.aiko));
-		assertThatNoException().isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, other));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "true", "false" })
-	void letsWhoStartedItSignWhereTheProjectSaysSo(boolean starterMaySign) {
-		rules("starter_may_sign", starterMaySign);
-		DeploymentId started = this.pen
-			.deployment(this.scene.template(Pen.CHECKLIST.formatted("own-" + UUID.randomUUID())), Actor.SYSTEM);
-		this.jdbc.sql("update deployment set created_by = ? where id = ?")
-			.params(this.aiko.id(), started.value())
-			.update();
-
-		assertThat(this.own.awaiting(person(this.aiko))).extracting(OwnSignOff::deployment)
-			.contains(this.id)
-			.containsAll(starterMaySign ? List.of(started) : List.of())
-			.hasSize(starterMaySign ? 2 : 1);
-		answers(starterMaySign, Reason.STARTER, () -> this.pen.sign(started, Pen.SAFETY, Meaning.APPROVE, this.aiko));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "true", "false" })
-	void letsOnePersonSignForSeveralRolesWhereTheProjectSaysSo(boolean several) {
-		rules("several_roles_per_signer", several);
-		Actor both = this.pen.approver("Bo", "Safety Officer", "Captain");
-		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, both);
-		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, both);
-		this.pen.settle(this.id, "SAF-1", Status.OPEN);
-		this.pen.settle(this.id, "SAF-1", Status.DONE);
-
-		assertThat(this.own.count(person(both))).isEqualTo(several ? 1 : 0);
-		answers(several, Reason.OTHER_ROLE, () -> this.pen.sign(this.id, Pen.CAPTAIN, Meaning.APPROVE, both));
-		this.pen.sign(this.id, Pen.SAFETY, Meaning.ABSTAIN, both);
-		assertThatNoException().isThrownBy(() -> this.pen.sign(this.id, Pen.CAPTAIN, Meaning.APPROVE, both));
-	}
-
-	@Test
 	void takesNoSignatureOfWhatIsNotDeployedOrHasEnded() {
 		refuses(Reason.NOT_DEPLOYED, () -> this.pen.sign(this.id, Pen.HARBOUR, Meaning.APPROVE, this.kofi));
 		assertThat(this.register.head(this.id, Actor.SYSTEM).standings().closing()).extracting("kind")
@@ -287,23 +224,6 @@ class SignOffManagementTests {
 		this.deployments.cancel(this.id, "storm", Actor.SYSTEM);
 		assertThatExceptionOfType(NotPossible.class)
 			.isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.aiko));
-	}
-
-	@Test
-	void awaitsEveryHolderUntilEnoughHaveSigned() {
-		Actor zoe = this.pen.approver("Zoe", "Captain");
-		assertThat(this.own.awaiting(person(zoe))).singleElement()
-			.extracting(OwnSignOff::title, OwnSignOff::stale)
-			.containsExactly("Captain", false);
-		this.pen.sign(this.id, Pen.CAPTAIN, Meaning.APPROVE, this.kofi);
-		assertThat(this.own.awaiting(person(zoe))).isEmpty();
-		assertThat(this.own.signed(person(this.kofi))).extracting(OwnSignOff::stale).containsExactly(false);
-
-		this.pen.settle(this.id, "SAF-1", Status.OPEN);
-		assertThat(this.own.count(person(zoe))).isEqualTo(1);
-		assertThat(this.own.awaiting(person(this.kofi))).extracting(OwnSignOff::stale).containsExactly(true);
-		assertThat(this.own.signed(person(this.kofi))).extracting(OwnSignOff::stale).containsExactly(true);
-		assertThat(this.own.count(person(this.scene.person("Lea", MemberRole.LEAD)))).isZero();
 	}
 
 	@Test
@@ -322,28 +242,9 @@ class SignOffManagementTests {
 		return this.register.head(this.id, Actor.SYSTEM).linked().get(Link.SIGN_OFFS);
 	}
 
-	private void rules(String column, boolean value) {
-		this.jdbc.sql("update project set " + column + " = ? where id = ?")
-			.params(value, this.scene.project().value())
-			.update();
-	}
-
-	private static void answers(boolean possible, Reason otherwise, Runnable signing) {
-		if (possible) {
-			assertThatNoException().isThrownBy(signing::run);
-		}
-		else {
-			refuses(otherwise, signing);
-		}
-	}
-
 	private static void refuses(Reason reason, Runnable signing) {
 		assertThatExceptionOfType(SigningRefused.class).isThrownBy(signing::run)
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(reason));
-	}
-
-	private static PersonId person(Actor actor) {
-		return Objects.requireNonNull(actor.person());
 	}
 
 }
