@@ -44,9 +44,6 @@ class SignOffManagementTests {
 	private Pen pen;
 
 	@Autowired
-	private Scene scene;
-
-	@Autowired
 	private SignOffManagement management;
 
 	@Autowired
