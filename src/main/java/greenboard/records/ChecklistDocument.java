@@ -30,7 +30,7 @@ import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment's checklist as Markdown: the source of its template version with the
- * ticks, names, dates, points and fields filled in.
+ * ticks, signatures, names, dates, points and fields filled in.
  */
 @Component
 public class ChecklistDocument {
@@ -39,8 +39,11 @@ public class ChecklistDocument {
 
 	private final TemplateLibrary library;
 
-	ChecklistDocument(Register register, TemplateLibrary library) {
+	private final Signatures signatures;
+
+	ChecklistDocument(Register register, Signatures signatures, TemplateLibrary library) {
 		this.register = register;
+		this.signatures = signatures;
 		this.library = library;
 	}
 
@@ -60,14 +63,14 @@ public class ChecklistDocument {
 		return ChecklistWriter.write(new Checklist(source, version.outline()), progress(board, version.outline()));
 	}
 
-	private static Progress progress(Board board, Outline outline) {
+	private Progress progress(Board board, Outline outline) {
 		Map<String, String> texts = texts(outline);
 		Map<String, String> points = new HashMap<>();
 		Readiness readiness = board.assessment().readiness();
 		readiness.shownPoints().forEach((category, shown) -> points.put(category, shown.toPlainString()));
 		String total = (board.head().figures().score() != null) ? board.head().figures().score().toPlainString() : null;
-		return new Progress(standings(board), additions(board), rewordings(board, texts), Map.of(), fields(board),
-				points, total);
+		return new Progress(standings(board), additions(board), rewordings(board, texts),
+				this.signatures.of(board.head()), fields(board), points, total);
 	}
 
 	private static Map<String, Standing> standings(Board board) {

@@ -2,7 +2,7 @@
  * A deployment as a document: its checklist with the ticks filled in.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "markdown", "revision", "templates",
-		"verdict", "acts", "purpose", "register" })
+		"verdict", "acts", "purpose", "register", "signoffs" })
 @NullMarked
 package greenboard.records;
 

@@ -2,6 +2,7 @@ package greenboard.signing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import greenboard.prose.Prose;
@@ -16,13 +17,20 @@ import greenboard.signed.SignedItem;
  */
 record ItemLine(SignedItem item, String text) {
 
+	private static final Pattern FIGURES = Pattern.compile("\\d+");
+
 	static ItemLine of(SignedItem item) {
 		return new ItemLine(item, Prose
 			.inline(String.join(" / ", Stream.concat(item.under().stream(), Stream.of(item.text())).toList())));
 	}
 
 	static List<ItemLine> all(List<SignedItem> items) {
-		return items.stream().map(ItemLine::of).toList();
+		return items.stream().sorted(Comparator.comparing(ItemLine::place)).map(ItemLine::of).toList();
+	}
+
+	/** Keys as people count: 2 before 10. */
+	private static String place(SignedItem item) {
+		return FIGURES.matcher(item.key()).replaceAll((figures) -> "%9s".formatted(figures.group()));
 	}
 
 	/** What is not in order: critical items first, then those that have failed. */

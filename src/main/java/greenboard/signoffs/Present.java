@@ -20,7 +20,7 @@ record Present(Head head, List<Leaf> leaves, List<SignedTrigger> triggers) {
 
 	/** What is the same for all roles. */
 	record Head(UUID id, String project, String version, @Nullable String artifactDigest, String environment,
-			SignedRecord.Template template, UUID templateVersionId, Scheme scheme, Tallies tallies) {
+			SignedRecord.Template template, Scheme scheme, Tallies tallies) {
 	}
 
 	SignedRecord record(SignOffRole role) {

@@ -2,7 +2,6 @@ package greenboard.signoffs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
-import greenboard.outline.Outline;
 import greenboard.readiness.Scheme;
 import greenboard.signed.SignedRecord;
-import greenboard.signed.SignedTrigger;
-import greenboard.templates.TemplateLibrary;
 import greenboard.verdict.Tallies;
 
 /**
@@ -36,11 +32,11 @@ class Presents {
 
 	private final JdbcClient jdbc;
 
-	private final TemplateLibrary library;
+	private final TriggerSource triggers;
 
-	Presents(JdbcClient jdbc, TemplateLibrary library) {
+	Presents(JdbcClient jdbc, TriggerSource triggers) {
 		this.jdbc = jdbc;
-		this.library = library;
+		this.triggers = triggers;
 	}
 
 	Present of(DeploymentId id) {
@@ -50,23 +46,14 @@ class Presents {
 			.optional()
 			.orElseThrow(DeploymentNotFound::new);
 		return new Present(head, this.jdbc.sql(LEAVES).param(id.value()).query(LeafRows::leaf).list(),
-				triggers(head.templateVersionId()));
-	}
-
-	private List<SignedTrigger> triggers(UUID template) {
-		Outline outline = this.library.byId(template).orElseThrow().outline();
-		return outline.rollbackTriggers()
-			.stream()
-			.map((trigger) -> new SignedTrigger(trigger.key(), trigger.text(), outline.rollbackAction(),
-					trigger.rule()))
-			.toList();
+				this.triggers.triggers(id));
 	}
 
 	private static Present.Head head(ResultSet row, int index) throws SQLException {
 		return new Present.Head(row.getObject("id", UUID.class), row.getString("project"), row.getString("version"),
 				row.getString("artifact_digest"), row.getString("environment"),
 				new SignedRecord.Template(row.getString("template_key"), row.getInt("template_version")),
-				row.getObject("template_version_id", UUID.class), JSON.readValue(row.getString("scheme"), Scheme.class),
+				JSON.readValue(row.getString("scheme"), Scheme.class),
 				JSON.readValue(row.getString("tallies"), Tallies.class));
 	}
 

@@ -1,7 +1,7 @@
 /**
  * Who has to sign a deployment off, who did, and whether that still counts.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "templates", "verdict", "deployments",
+@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "verdict", "deployments",
 		"acts", "signed" })
 @NullMarked
 package greenboard.signoffs;

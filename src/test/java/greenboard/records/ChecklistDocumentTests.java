@@ -23,13 +23,15 @@ import greenboard.deployments.RequestManagement;
 import greenboard.deployments.Scene;
 import greenboard.markdown.ChecklistReader;
 import greenboard.readiness.Status;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.Pen;
 import greenboard.templates.OutlineItems;
 import greenboard.templates.TemplateVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest
-@Import({ TestDatabase.class, Scene.class })
+@Import({ TestDatabase.class, Scene.class, Pen.class })
 class ChecklistDocumentTests {
 
 	@Autowired
@@ -43,6 +45,9 @@ class ChecklistDocumentTests {
 
 	@Autowired
 	private ChecklistDocument documents;
+
+	@Autowired
+	private Pen pen;
 
 	private Actor mia;
 
@@ -90,6 +95,28 @@ class ChecklistDocumentTests {
 		this.items.settle(this.deployment, Settling.of("SEC-1", Status.DONE, null), this.mia);
 
 		assertThat(export()).doesNotContain("control:", "until:");
+	}
+
+	@Test
+	void writesWhoSignedAndWhenWhileItCounts() {
+		TemplateVersion ferry = this.scene.template("""
+				# Ferry
+
+				## Safety
+
+				- [ ] Boats hang <!-- key: SAF-1 -->
+
+				## Sign-off
+
+				- [ ] Captain approval: ____ Date: ____ <!-- key: captain -->
+				""");
+		DeploymentId id = this.scene.deployment(ferry, Actor.SYSTEM);
+		this.pen.settle(id, "SAF-1", Status.DONE);
+		this.pen.sign(id, "captain", Meaning.APPROVE, this.pen.approver("Kofi Adu", "Captain"));
+
+		assertThat(this.documents.of(id, this.mia)).contains("[x] Captain approval: Kofi Adu Date: 20");
+		this.pen.settle(id, "SAF-1", Status.OPEN);
+		assertThat(this.documents.of(id, this.mia)).contains("- [ ] Captain approval: ____ Date: ____");
 	}
 
 	private void link(String key, String url, String title) {

@@ -113,8 +113,7 @@ class RouteScene {
 
 	RouteScene(TestAccounts accounts, TemplateManagement templates, DeploymentManagement deployments,
 			ItemManagement items, RequestManagement requests, Register register, RouteSignatures signatures,
-			InvitationManagement invitations, TokenList tokenList, JdbcClient jdbc,
-			MockMvcTester mvc) {
+			InvitationManagement invitations, TokenList tokenList, JdbcClient jdbc, MockMvcTester mvc) {
 		this.accounts = accounts;
 		this.templates = templates;
 		this.deployments = deployments;
