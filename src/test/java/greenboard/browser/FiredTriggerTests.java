@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import greenboard.TestAccounts;
+import greenboard.accounts.TestAccounts;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;

@@ -64,7 +64,7 @@ class WithoutScriptTests {
 		visitor.press(page.locator("button[formaction$='/note']"));
 
 		visitor.visit(deployment.place());
-		visitor.press(page.locator("details.menu > summary"));
+		visitor.press(page.locator("details.menu:has(a[href$='/checklist.md']) > summary"));
 		Download export = page.waitForDownload(() -> visitor.press(page.locator("a[href$='/checklist.md']")));
 		Assertions.assertThat(Files.readString(export.path()))
 			.contains("[x] Each container has limits", "[ ] Each service answers", "After twenty minutes");

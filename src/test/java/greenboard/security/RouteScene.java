@@ -46,39 +46,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 class RouteScene {
 
-	private static final String CHECKLIST = """
-			---
-			title: Shop
-			categories: {Build: 40, Security: 60}
-			roles:
-			  - {title: Security Officer, group: technical, when: before, required: true}
-			triggers:
-			  - {key: errors, text: "Error rate > 5 %% for 10 minutes"}
-			---
-
-			# Shop
-
-			## Build <!-- category: Build, phase: prepare -->
-
-			- [ ] Compiled <!-- key: BLD-1 -->
-			- [ ] Packaged <!-- key: BLD-2 -->
-			  - [ ] Image pushed <!-- key: BLD-3 -->
-
-			## Security <!-- category: Security, phase: prepare -->
-
-			- [ ] Scanned <!-- key: SEC-1, critical -->
-			- [ ] Keys rotated <!-- key: SEC-2, critical -->
-			- [ ] Headers set <!-- key: %s -->
-
-			## Partner feed (if applicable) <!-- category: Build, phase: prepare -->
-
-			- [ ] Feed announced <!-- key: FEED-1 -->
-
-			## Success criteria <!-- phase: verify -->
-
-			- Fewer errors than before
-			""";
-
 	private static final String ITEM = "SEC-1";
 
 	private final Map<String, Actor> people = new LinkedHashMap<>();
@@ -212,7 +179,8 @@ class RouteScene {
 	}
 
 	private TemplateVersion publish(String key, String lastItem) {
-		return this.templates.publish(key, CHECKLIST.formatted(lastItem).getBytes(StandardCharsets.UTF_8), Actor.SYSTEM)
+		return this.templates
+			.publish(key, RouteChecklist.SOURCE.formatted(lastItem).getBytes(StandardCharsets.UTF_8), Actor.SYSTEM)
 			.version();
 	}
 
@@ -253,7 +221,7 @@ class RouteScene {
 	}
 
 	private UUID draft(String importer) {
-		String preview = post("/templates/import", importer, "text", CHECKLIST.formatted("SEC-3"));
+		String preview = post("/templates/import", importer, "text", RouteChecklist.SOURCE.formatted("SEC-3"));
 		return UUID.fromString(Objects.requireNonNull(preview).replaceAll(".*/", ""));
 	}
 
