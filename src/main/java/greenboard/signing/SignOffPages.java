@@ -64,6 +64,7 @@ class SignOffPages {
 	void show(DeploymentHead head, List<RoleLine> roles, Actor actor, Model model) {
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("roles", roles);
+		model.addAttribute("signed", roles.stream().anyMatch((line) -> !line.votes().isEmpty()));
 		model.addAttribute("manage", head.open() && actor.may(Permission.MANAGE, head.project().id()));
 	}
 
