@@ -20,6 +20,7 @@ import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.Rewording;
 import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.Phase;
 import greenboard.templates.TemplateVersion;
 

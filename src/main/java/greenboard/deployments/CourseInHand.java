@@ -10,6 +10,8 @@ import greenboard.acts.NotPossible;
 import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.events.DecisionEnded;
+import greenboard.events.DecisionTaken;
 import greenboard.purpose.Ending;
 import greenboard.purpose.Outcome;
 import greenboard.verdict.Blocker;

@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.events;
 
 import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;

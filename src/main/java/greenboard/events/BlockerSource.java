@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.events;
 
 import greenboard.acts.DeploymentId;
 import greenboard.verdict.Standing;
@@ -7,8 +7,8 @@ import greenboard.verdict.Standing;
  * Another record that has a say in the verdict: sign-offs, rollback triggers. What it
  * says is stored with the deployment, so that neither a tick nor a page has to ask it.
  * Every bean of this type is asked, while the deployment is locked, when the deployment
- * starts, after every act through {@link DeploymentActs}, when the time that it named has
- * come, and when it minds what an act has touched.
+ * starts, after every act of a room that keeps something of it, when the time that it
+ * named has come, and when it minds what an act has touched.
  */
 public interface BlockerSource {
 

@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.events;
 
 import greenboard.acts.DeploymentId;
 import greenboard.outline.Outline;

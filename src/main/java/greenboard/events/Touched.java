@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.events;
 
 import java.util.Set;
 
