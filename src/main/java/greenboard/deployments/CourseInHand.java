@@ -12,6 +12,7 @@ import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.events.DecisionEnded;
 import greenboard.events.DecisionTaken;
+import greenboard.purpose.Course;
 import greenboard.purpose.Ending;
 import greenboard.purpose.Outcome;
 import greenboard.verdict.Blocker;

@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.evidence;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,12 +16,13 @@ import greenboard.acts.EvidenceLink;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.Text;
+import greenboard.entries.Identified;
 
 /**
  * A link that shows that an item holds.
  */
 @Entity
-class Evidence extends Identified {
+public class Evidence extends Identified {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -43,9 +44,17 @@ class Evidence extends Identified {
 	protected Evidence() {
 	}
 
-	Evidence(DeploymentId deployment, Item item, EvidenceLink link, Act act) {
+	/**
+	 * A link that somebody shows.
+	 * @param deployment the deployment
+	 * @param item the id of the item
+	 * @param link the link
+	 * @param act who shows it, and when
+	 * @throws InvalidField when it is no complete link
+	 */
+	public Evidence(DeploymentId deployment, UUID item, EvidenceLink link, Act act) {
 		this.deploymentId = deployment.value();
-		this.itemId = item.getId();
+		this.itemId = item;
 		this.url = address(link.url());
 		String named = Text.optional("title", link.title(), Text.TITLE);
 		this.title = (named != null) ? named : this.url.substring(0, Math.min(Text.TITLE, this.url.length()));
@@ -70,15 +79,20 @@ class Evidence extends Identified {
 		throw new InvalidField("url", Fault.NO_LINK);
 	}
 
-	boolean sameAs(Evidence other) {
+	/**
+	 * Whether it shows the same under the same title.
+	 * @param other another link of the item
+	 * @return true when both are equal
+	 */
+	public boolean sameAs(Evidence other) {
 		return this.url.equals(other.url) && this.title.equals(other.title);
 	}
 
-	UUID itemId() {
-		return this.itemId;
-	}
-
-	String label() {
+	/**
+	 * What the trail calls it.
+	 * @return the title and the link
+	 */
+	public String label() {
 		return this.title.equals(this.url) ? this.url : this.title + " " + this.url;
 	}
 

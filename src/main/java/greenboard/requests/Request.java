@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.requests;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +21,14 @@ import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.RequestKind;
 import greenboard.acts.Text;
 import greenboard.acts.Waiver;
+import greenboard.entries.Identified;
 
 /**
  * What a second person has to agree to: who asked never answers.
  */
 @Entity
 @Table(name = "item_request")
-class Request extends Identified {
+public class Request extends Identified {
 
 	/** Dates beyond are typing errors. */
 	private static final int LAST_YEAR = 2200;
@@ -66,9 +67,9 @@ class Request extends Identified {
 	protected Request() {
 	}
 
-	private Request(DeploymentId deployment, Item item, RequestKind kind, String reason, Act act) {
+	private Request(DeploymentId deployment, UUID item, RequestKind kind, String reason, Act act) {
 		this.deploymentId = deployment.value();
-		this.itemId = item.getId();
+		this.itemId = item;
 		this.kind = kind;
 		this.reason = reason;
 		this.askedBy = act.actor().id();
@@ -76,11 +77,28 @@ class Request extends Identified {
 		this.askedAt = act.at();
 	}
 
-	static Request toLeaveOut(DeploymentId deployment, Item item, String reason, Act act) {
+	/**
+	 * Somebody asks whether a critical item may be left out.
+	 * @param deployment the deployment
+	 * @param item the id of the item
+	 * @param reason why it is not applicable
+	 * @param act who asks, and when
+	 * @return the request
+	 */
+	public static Request toLeaveOut(DeploymentId deployment, UUID item, String reason, Act act) {
 		return new Request(deployment, item, RequestKind.NOT_APPLICABLE, reason, act);
 	}
 
-	static Request toWaive(DeploymentId deployment, Item item, Waiver waiver, Act act) {
+	/**
+	 * Somebody asks for a waiver.
+	 * @param deployment the deployment
+	 * @param item the id of the item
+	 * @param waiver the waiver
+	 * @param act who asks, and when
+	 * @return the request
+	 * @throws InvalidField when something filled in cannot be taken
+	 */
+	public static Request toWaive(DeploymentId deployment, UUID item, Waiver waiver, Act act) {
 		Request request = new Request(deployment, item, RequestKind.WAIVER,
 				Text.required("reason", waiver.reason(), Text.NOTE), act);
 		request.compensatingControl = Text.required("compensatingControl", waiver.compensatingControl(), Text.NOTE);
@@ -94,7 +112,16 @@ class Request extends Identified {
 		return request;
 	}
 
-	void answer(Answer answer, @Nullable String reason, Act act) {
+	/**
+	 * Answers it, once.
+	 * @param answer the answer
+	 * @param reason why, null for no reason
+	 * @param act who answers, and when
+	 * @throws NotPossible when it is answered, when who asked answers it, when somebody
+	 * else withdraws it, or when the waiver has expired
+	 * @throws InvalidField when the reason cannot be taken
+	 */
+	public void answer(Answer answer, @Nullable String reason, Act act) {
 		if (this.answer != null) {
 			throw new NotPossible(Reason.REQUEST_ANSWERED);
 		}
@@ -115,23 +142,35 @@ class Request extends Identified {
 		this.answeredAt = act.at();
 	}
 
-	UUID itemId() {
-		return this.itemId;
-	}
-
-	RequestKind kind() {
+	/**
+	 * What is asked for.
+	 * @return the kind
+	 */
+	public RequestKind kind() {
 		return this.kind;
 	}
 
-	String reason() {
+	/**
+	 * Why it is asked for.
+	 * @return the reason
+	 */
+	public String reason() {
 		return this.reason;
 	}
 
-	@Nullable LocalDate expiresOn() {
+	/**
+	 * The last day of the waiver.
+	 * @return the day, null for anything else than a waiver
+	 */
+	public @Nullable LocalDate expiresOn() {
 		return this.expiresOn;
 	}
 
-	String label() {
+	/**
+	 * What the trail calls it.
+	 * @return the kind, the last day and what is done instead
+	 */
+	public String label() {
 		String control = (this.compensatingControl != null) ? "; " + this.compensatingControl : "";
 		return this.kind + ((this.expiresOn != null) ? " until " + this.expiresOn : "") + control;
 	}

@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.entries;
 
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ import org.springframework.data.domain.Persistable;
  * A row whose id the application makes.
  */
 @MappedSuperclass
-abstract class Identified implements Persistable<UUID> {
+public abstract class Identified implements Persistable<UUID> {
 
 	@Id
 	private UUID id = UUID.randomUUID();

@@ -1,4 +1,4 @@
-package greenboard.deployments;
+package greenboard.purpose;
 
 import java.time.Instant;
 
@@ -9,10 +9,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.DeploymentState;
 import greenboard.acts.NotPossible;
 import greenboard.acts.NotPossible.Reason;
-import greenboard.acts.DeploymentState;
-import greenboard.purpose.Ending;
 import greenboard.verdict.Decision;
 import greenboard.verdict.Verdict;
 
@@ -24,24 +23,39 @@ import greenboard.verdict.Verdict;
  * @param ending how it ended
  */
 @Embeddable
-record Course(@Enumerated(EnumType.STRING) DeploymentState state,
+public record Course(@Enumerated(EnumType.STRING) DeploymentState state,
 		@JdbcTypeCode(SqlTypes.JSON) @Nullable Decision decision, @Nullable Ending ending) {
 
 	/** Where every deployment begins. */
-	static final Course PLANNED = new Course(DeploymentState.PLANNED, null, null);
+	public static final Course PLANNED = new Course(DeploymentState.PLANNED, null, null);
 
-	Course decided(Decision decision) {
+	/**
+	 * Somebody with authority decided; the first go takes it further.
+	 * @param decision the decision
+	 * @return the course since
+	 */
+	public Course decided(Decision decision) {
 		Course undecided = undecided();
 		boolean first = decision.go() && undecided.state == DeploymentState.PLANNED;
 		return new Course(first ? DeploymentState.DECIDED : undecided.state, decision, null);
 	}
 
-	Course undecided() {
+	/**
+	 * The decision in force is over.
+	 * @return the course since
+	 */
+	public Course undecided() {
 		return new Course((this.state == DeploymentState.DECIDED) ? DeploymentState.PLANNED : this.state, null,
 				this.ending);
 	}
 
-	Course begun(Verdict verdict) {
+	/**
+	 * Somebody begins with it.
+	 * @param verdict what the rules say now
+	 * @return the course since
+	 * @throws NotPossible without a go, or when it has begun already
+	 */
+	public Course begun(Verdict verdict) {
 		if (this.state.compareTo(DeploymentState.DEPLOYING) >= 0) {
 			throw new NotPossible(Reason.BEGUN);
 		}
@@ -51,21 +65,32 @@ record Course(@Enumerated(EnumType.STRING) DeploymentState state,
 		return new Course(DeploymentState.DEPLOYING, this.decision, null);
 	}
 
-	Course deployed() {
+	/**
+	 * What was begun with is deployed.
+	 * @return the course since
+	 * @throws NotPossible when it has not begun, or is deployed already
+	 */
+	public Course deployed() {
 		if (this.state != DeploymentState.DEPLOYING) {
 			throw new NotPossible(Reason.NOT_BEGUN);
 		}
 		return new Course(DeploymentState.VERIFYING, this.decision, null);
 	}
 
-	Course ended(Ending ending) {
+	/**
+	 * It is over.
+	 * @param ending how it ended
+	 * @return the course since
+	 */
+	public Course ended(Ending ending) {
 		return new Course(ending.state(), this.decision, ending);
 	}
 
 	/**
 	 * Until when it may be begun with; what has begun does not end because of the time.
+	 * @return the time, null for none
 	 */
-	@Nullable Instant validUntil() {
+	public @Nullable Instant validUntil() {
 		boolean begun = this.state.compareTo(DeploymentState.DEPLOYING) >= 0;
 		return (this.decision != null && !begun) ? this.decision.validUntil() : null;
 	}
