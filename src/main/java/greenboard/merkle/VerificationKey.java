@@ -82,7 +82,13 @@ public final class VerificationKey {
 		return signature.key().equals(this.name + "+" + id());
 	}
 
-	boolean verifies(byte[] message, byte[] signature) {
+	/**
+	 * Whether a signature is this key's.
+	 * @param message what was signed
+	 * @param signature the 64 bytes
+	 * @return false for any other
+	 */
+	public boolean verifies(byte[] message, byte[] signature) {
 		return Ed25519.verifies(this.key, message, signature);
 	}
 
