@@ -1,7 +1,7 @@
 /**
  * The links that show that an item holds.
  */
-@ApplicationModule(allowedDependencies = { "acts", "entries" })
+@ApplicationModule(allowedDependencies = { "accounts", "acts", "entries" })
 @NullMarked
 package greenboard.evidence;
 

@@ -1,7 +1,7 @@
 /**
  * What a second person has to agree to, for one item.
  */
-@ApplicationModule(allowedDependencies = { "acts", "entries" })
+@ApplicationModule(allowedDependencies = { "accounts", "acts", "entries" })
 @NullMarked
 package greenboard.requests;
 

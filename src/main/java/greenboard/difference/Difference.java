@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.difference;
 
 import java.util.List;
 

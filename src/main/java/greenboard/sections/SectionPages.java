@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.sections;
 
 import java.util.UUID;
 
@@ -9,6 +9,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.ItemNotFound;
+import greenboard.board.Masthead;
 import greenboard.register.Board;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;

@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.sections;
 
 import java.util.UUID;
 
@@ -18,6 +18,7 @@ import greenboard.accounts.Permission;
 import greenboard.acts.Addition;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
+import greenboard.board.Faults;
 import greenboard.deployments.ChecklistManagement;
 import greenboard.outline.Phase;
 import greenboard.register.BoardSection;
@@ -58,7 +59,7 @@ class AdditionController {
 	private String page(DeploymentId id, UUID section, Actor actor, Model model) {
 		BoardSection found = this.pages.open(id, section, Permission.MANAGE, actor, model);
 		model.addAttribute("prepares", found.phase() == Phase.PREPARE);
-		return "board/addition";
+		return "sections/addition";
 	}
 
 	/**

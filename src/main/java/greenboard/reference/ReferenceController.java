@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.reference;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class ReferenceController {
 	String reference(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model) {
 		Board board = this.register.board(id, actor);
 		model.addAttribute("page", ReferencePage.of(board, this.roles.of(id)));
-		return "board/reference";
+		return "reference/reference";
 	}
 
 }

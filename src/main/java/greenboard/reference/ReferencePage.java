@@ -1,10 +1,11 @@
-package greenboard.board;
+package greenboard.reference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import greenboard.board.Masthead;
 import greenboard.outline.Outline.Block;
 import greenboard.outline.Outline.Block.Kind;
 import greenboard.prose.Prose;

@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.difference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.difference.Difference.Change;
+import greenboard.difference.Difference.Kind;
+import greenboard.difference.Difference.Subject;
 import greenboard.outline.Outline;
 import greenboard.outline.Outline.Band;
 import greenboard.outline.Outline.Category;
 import greenboard.outline.Outline.SignOffRole;
 import greenboard.outline.RollbackTrigger;
-import greenboard.revision.Difference.Change;
-import greenboard.revision.Difference.Kind;
-import greenboard.revision.Difference.Subject;
 
 /**
  * Compares two versions of a checklist, part by part: items, roles and triggers are the

@@ -1,4 +1,4 @@
-package greenboard.board;
+package greenboard.sections;
 
 import java.util.UUID;
 
@@ -17,6 +17,7 @@ import greenboard.accounts.CurrentActor;
 import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
+import greenboard.board.Faults;
 import greenboard.deployments.ItemManagement;
 import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
@@ -59,7 +60,7 @@ class LeavingOutController {
 		BoardSection found = this.pages.open(id, section, Permission.SETTLE, actor, model);
 		model.addAttribute("critical",
 				found.withSections().flatMap(BoardSection::allItems).filter(BoardItem::critical).count());
-		return "board/leaving-out";
+		return "sections/leaving-out";
 	}
 
 	/**

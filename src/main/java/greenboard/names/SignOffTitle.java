@@ -1,4 +1,4 @@
-package greenboard.accounts;
+package greenboard.names;
 
 import java.text.Normalizer;
 import java.util.Locale;

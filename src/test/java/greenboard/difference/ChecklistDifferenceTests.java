@@ -1,14 +1,14 @@
-package greenboard.revision;
+package greenboard.difference;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import greenboard.difference.Difference.Kind;
+import greenboard.difference.Difference.Subject;
 import greenboard.markdown.ChecklistReader;
 import greenboard.outline.Outline;
-import greenboard.revision.Difference.Kind;
-import greenboard.revision.Difference.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +82,7 @@ class ChecklistDifferenceTests {
 	}
 
 	private static List<Difference> between(String before, String after) {
-		Outline old = Outlines.read(before).outline();
+		Outline old = ChecklistReader.read(before.getBytes(StandardCharsets.UTF_8)).outline();
 		return ChecklistDifference.between(old,
 				ChecklistReader.read(after.getBytes(StandardCharsets.UTF_8), old).outline());
 	}

@@ -1,4 +1,4 @@
-package greenboard.revision;
+package greenboard.difference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.difference.Difference.Change;
+import greenboard.difference.Difference.Kind;
+import greenboard.difference.Difference.Subject;
 import greenboard.outline.Outline;
 import greenboard.outline.Outline.Item;
 import greenboard.outline.Outline.Section;
-import greenboard.revision.Difference.Change;
-import greenboard.revision.Difference.Kind;
-import greenboard.revision.Difference.Subject;
 
 /**
  * Compares the items of two versions. An item has moved when the titles above it differ,
