@@ -73,7 +73,12 @@ public final class SigningKey {
 		return this.verification;
 	}
 
-	byte[] sign(byte[] message) {
+	/**
+	 * Signs a message.
+	 * @param message the message
+	 * @return the 64 bytes of the signature
+	 */
+	public byte[] sign(byte[] message) {
 		try {
 			PrivateKey key = KeyFactory.getInstance("Ed25519")
 				.generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, this.seed));

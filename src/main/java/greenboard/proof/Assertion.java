@@ -52,9 +52,7 @@ record Assertion(String folder, byte[] statement, byte[] client, byte[] data, by
 
 	void hold(List<Entry> system, JsonNode signOff) throws DoesNotHold {
 		JsonNode said = Json.loose(this.client, this.folder + "client-data.json");
-		String challenge = Base64.getUrlEncoder()
-			.withoutPadding()
-			.encodeToString(Sha256.of(PREFIX, this.statement));
+		String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(PREFIX, this.statement));
 		DoesNotHold.unless(
 				Json.text(said, "type").equals("webauthn.get") && Json.text(said, "challenge").equals(challenge),
 				"%s answers another challenge", this.folder);

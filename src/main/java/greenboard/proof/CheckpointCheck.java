@@ -53,8 +53,7 @@ final class CheckpointCheck implements Check {
 		}
 		Checkpoint older = (kept.size() < present.size()) ? kept : present;
 		Checkpoint newer = (older == kept) ? present : kept;
-		DoesNotHold.unless(
-				new ConsistencyProof(older.size(), newer.size(), path).holds(older.root(), newer.root()),
+		DoesNotHold.unless(new ConsistencyProof(older.size(), newer.size(), path).holds(older.root(), newer.root()),
 				"the checkpoint that you gave does not lead to this one");
 		return "%d entries, consistent with the %d that you gave".formatted(present.size(), kept.size());
 	}

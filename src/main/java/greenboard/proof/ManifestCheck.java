@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import greenboard.merkle.VerificationKey;
 
 /**
- * The manifest is an in-toto statement in a DSSE envelope, signed by the newest key of the
- * log.
+ * The manifest is an in-toto statement in a DSSE envelope, signed by the newest key of
+ * the log.
  */
 final class ManifestCheck implements Check {
 

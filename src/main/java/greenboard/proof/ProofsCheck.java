@@ -12,8 +12,8 @@ import greenboard.merkle.Hash;
 import greenboard.merkle.InclusionProof;
 
 /**
- * Every entry is in the tree that the checkpoint signs (RFC 9162 section 2.1.3.2), each in
- * a place of its own.
+ * Every entry is in the tree that the checkpoint signs (RFC 9162 section 2.1.3.2), each
+ * in a place of its own.
  */
 final class ProofsCheck implements Check {
 
@@ -23,10 +23,8 @@ final class ProofsCheck implements Check {
 	public String hold(Opened pack) throws DoesNotHold {
 		JsonNode proofs = pack.json("proofs.json");
 		Checkpoint checkpoint = pack.checkpoint();
-		DoesNotHold.unless(
-				Json.text(proofs, "type").equals("greenboard/proofs/1")
-						&& Json.number(proofs, "size") == checkpoint.size(),
-				"the proofs are for another checkpoint");
+		DoesNotHold.unless(Json.text(proofs, "type").equals("greenboard/proofs/1")
+				&& Json.number(proofs, "size") == checkpoint.size(), "the proofs are for another checkpoint");
 		List<JsonNode> ofTrail = Json.list(proofs, "trail");
 		DoesNotHold.unless(ofTrail.size() == pack.trail().size(), "the proofs are of other entries");
 		Set<Long> places = new HashSet<>();

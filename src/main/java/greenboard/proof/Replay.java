@@ -13,8 +13,8 @@ import greenboard.readiness.Status;
 final class Replay {
 
 	/** What an entry is called that sets an item's state. */
-	private static final Set<String> SETTING = Set.of("item.settled", "item.waived", "item.waiver-expired",
-			"item.not-applicable");
+	private static final Set<String> SETTING = Set.of("item.settled", "item.reopened", "item.waiver-granted",
+			"item.waiver-expired", "item.leaving-out-granted");
 
 	private final Map<String, Status> states = new HashMap<>();
 

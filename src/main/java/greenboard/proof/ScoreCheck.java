@@ -30,10 +30,8 @@ final class ScoreCheck implements Check {
 	@Override
 	public String hold(Opened pack) throws DoesNotHold {
 		JsonNode told = pack.json("score.json");
-		DoesNotHold.unless(
-				Json.text(told, "type").equals("greenboard/score/1")
-						&& Json.number(told, "formula") == Readiness.FORMULA,
-				"the score is of another formula");
+		DoesNotHold.unless(Json.text(told, "type").equals("greenboard/score/1")
+				&& Json.number(told, "formula") == Readiness.FORMULA, "the score is of another formula");
 		Readiness found;
 		try {
 			Scheme scheme = scheme(Json.member(told, "scheme"));
@@ -53,13 +51,13 @@ final class ScoreCheck implements Check {
 	static Scheme scheme(JsonNode told) throws DoesNotHold {
 		List<WeightedCategory> categories = new ArrayList<>();
 		for (JsonNode category : Json.list(told, "categories")) {
-			categories.add(new WeightedCategory(Json.text(category, "name"),
-					new BigDecimal(Json.text(category, "weight"))));
+			categories
+				.add(new WeightedCategory(Json.text(category, "name"), new BigDecimal(Json.text(category, "weight"))));
 		}
 		List<Band> bands = new ArrayList<>();
 		for (JsonNode band : Json.list(told, "bands")) {
-			bands.add(new Band(Json.text(band, "name"), new BigDecimal(Json.text(band, "from")),
-					Json.flag(band, "go"), Json.text(band, "text")));
+			bands.add(new Band(Json.text(band, "name"), new BigDecimal(Json.text(band, "from")), Json.flag(band, "go"),
+					Json.text(band, "text")));
 		}
 		return new Scheme(categories, bands);
 	}
@@ -87,7 +85,8 @@ final class ScoreCheck implements Check {
 
 	private static void compare(JsonNode told, String name, @Nullable String found) throws DoesNotHold {
 		String said = Json.optional(told, name);
-		DoesNotHold.unless(Objects.equals(said, found), "%s is %s, not %s", name, String.valueOf(found), String.valueOf(said));
+		DoesNotHold.unless(Objects.equals(said, found), "%s is %s, not %s", name, String.valueOf(found),
+				String.valueOf(said));
 	}
 
 }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import greenboard.canonical.Sha256;
 
 /**
- * Every sign-off is of this deployment, of the record that it names and of the person that
- * the trail names, and none that the trail tells of is missing.
+ * Every sign-off is of this deployment, of the record that it names and of the person
+ * that the trail names, and none that the trail tells of is missing.
  */
 final class SignOffsCheck implements Check {
 
@@ -50,8 +50,7 @@ final class SignOffsCheck implements Check {
 		JsonNode signOff = pack.json(folder + "sign-off.json");
 		JsonNode statement = pack.json(folder + "statement.json");
 		String digest = Sha256.hex(pack.file(folder + "record.json"));
-		DoesNotHold.unless(
-				digest.equals(Json.text(signOff, "digest")) && digest.equals(Json.text(statement, "digest")),
+		DoesNotHold.unless(digest.equals(Json.text(signOff, "digest")) && digest.equals(Json.text(statement, "digest")),
 				"%s was signed for another record", folder);
 		long seq = Json.number(signOff, "seq");
 		DoesNotHold.unless(told.remove(seq), "%s has no entry in the trail", folder);
@@ -66,13 +65,10 @@ final class SignOffsCheck implements Check {
 	}
 
 	private static void enter(Entry entry, JsonNode signOff, String digest, String folder) throws DoesNotHold {
-		DoesNotHold.unless(
-				entry.action().equals(ACTIONS.get(Json.text(signOff, "meaning")))
-						&& ("sha256:" + digest).equals(entry.after())
-						&& entry.subject().equals(Json.text(signOff, "roleTitle"))
-						&& Json.text(signOff, "person").equals(entry.actorId())
-						&& Json.text(signOff, "name").equals(entry.actorName()),
-				"%s is not what its entry tells", folder);
+		DoesNotHold.unless(entry.action().equals(ACTIONS.get(Json.text(signOff, "meaning")))
+				&& ("sha256:" + digest).equals(entry.after()) && entry.subject().equals(Json.text(signOff, "roleTitle"))
+				&& Json.text(signOff, "person").equals(entry.actorId())
+				&& Json.text(signOff, "name").equals(entry.actorName()), "%s is not what its entry tells", folder);
 	}
 
 	private static void state(JsonNode statement, JsonNode signOff, String deployment, String folder)

@@ -50,8 +50,7 @@ final class TrailCheck implements Check {
 		JsonNode head = Json.member(Json.member(pack.statement(), "predicate"), "head");
 		Link last = trail.get(trail.size() - 1);
 		DoesNotHold.unless(
-				Json.number(head, "seq") == trail.size()
-						&& Json.hash(Json.text(head, "hash")).equals(last.hash()),
+				Json.number(head, "seq") == trail.size() && Json.hash(Json.text(head, "hash")).equals(last.hash()),
 				"the trail does not end where the manifest says");
 	}
 

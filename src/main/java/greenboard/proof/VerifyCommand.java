@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import greenboard.proof.PackVerification.Finding;
 
 /**
- * {@code java -jar greenboard.jar verify pack.zip}: tells in words what holds and what does
- * not.
+ * {@code java -jar greenboard.jar verify pack.zip}: tells in words what holds and what
+ * does not.
  */
 public final class VerifyCommand {
 
