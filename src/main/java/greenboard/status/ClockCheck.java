@@ -49,7 +49,7 @@ class ClockCheck implements StatusCheck {
 	}
 
 	private static Finding finding(String code, Duration apart) {
-		return (apart.compareTo(TOGETHER) < 0) ? Finding.fine("status.clock.together", apart.toMillis())
+		return (apart.compareTo(TOGETHER) < 0) ? Finding.fine("status.clock.together", Math.max(1, apart.toMillis()))
 				: Finding.warning(code, apart.toSeconds());
 	}
 

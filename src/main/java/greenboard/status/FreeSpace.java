@@ -23,6 +23,9 @@ public record FreeSpace(@DefaultValue("2GB") DataSize freeSpace) {
 
 	private static final int FULL = 10;
 
+	/** As in the setting, a GB is 1024 MB. */
+	private static final BigDecimal STEP = BigDecimal.valueOf(1024);
+
 	/**
 	 * Looks at the disk that a folder lies on.
 	 * @param folder the folder
@@ -51,10 +54,10 @@ public record FreeSpace(@DefaultValue("2GB") DataSize freeSpace) {
 
 	private static String size(long bytes) {
 		String[] units = { "kB", "MB", "GB", "TB" };
-		BigDecimal size = BigDecimal.valueOf(bytes, 3);
+		BigDecimal size = BigDecimal.valueOf(bytes).divide(STEP);
 		int unit = 0;
-		while (unit < units.length - 1 && size.compareTo(BigDecimal.valueOf(1000)) >= 0) {
-			size = size.movePointLeft(3);
+		while (unit < units.length - 1 && size.compareTo(STEP) >= 0) {
+			size = size.divide(STEP);
 			unit++;
 		}
 		return size.setScale((size.compareTo(BigDecimal.TEN) < 0) ? 1 : 0, RoundingMode.DOWN) + " " + units[unit];

@@ -42,10 +42,10 @@ class DatabaseChecksTests {
 			loseSomething(database);
 		}
 
-		assertThat(StatusTexts.of(server.look())).startsWith("Not working: The PostgreSQL that comes along")
+		assertThat(StatusTexts.of(server.look())).startsWith("Act now: The PostgreSQL that comes along")
 			.contains("postgresql.log");
 		assertThat(StatusTexts.of(new ServerCheck(jdbc, provider(null)).look()))
-			.startsWith("Not working: Your own PostgreSQL does not answer.");
+			.startsWith("Act now: Your own PostgreSQL does not answer.");
 	}
 
 	private static void loseSomething(EmbeddedDatabase database) {
@@ -54,8 +54,7 @@ class DatabaseChecksTests {
 		JdbcClient jdbc = JdbcClient.create(connection);
 		jdbc.sql("set synchronous_commit = off").update();
 
-		assertThat(StatusTexts.of(new DurabilityCheck(jdbc).look()))
-			.startsWith("Not working: Off: synchronous_commit.");
+		assertThat(StatusTexts.of(new DurabilityCheck(jdbc).look())).startsWith("Act now: Off: synchronous_commit.");
 		connection.destroy();
 	}
 

@@ -21,10 +21,10 @@ class AddressCheckTests {
 					https://board.example        | https  | board.example | 443  | Fine: People come by https://board.example, and so did you. Everything goes over https.
 					https://Board.Example:443/   | https  | board.example | 443  | Fine: People come by https://board.example, and so did you.
 					http://127.0.0.1:8080        | http   | 127.0.0.1 | 8080 | To know: People come by http://127.0.0.1:8080, and so did you. That is http
-					https://board.example        | http   | board.example | 80   | Look after this: People come by https://board.example, but Greenboard sees the request as http://board.example.
-					https://board.example        | https  | 10.0.0.7  | 443  | Look after this: greenboard.url is https://board.example, but you came by https://10.0.0.7.
-					https://board.example:8443   | https  | board.example | 443  | Look after this: greenboard.url is https://board.example:8443, but you came by https://board.example.
-					http://127.0.0.1:8080        | http   | localhost | 8080 | Look after this: greenboard.url is http://127.0.0.1:8080, but you came by http://localhost:8080.
+					https://board.example        | http   | board.example | 80   | Needs attention: People come by https://board.example, but Greenboard sees the request as http://board.example.
+					https://board.example        | https  | 10.0.0.7  | 443  | Needs attention: greenboard.url is https://board.example, but you came by https://10.0.0.7.
+					https://board.example:8443   | https  | board.example | 443  | Needs attention: greenboard.url is https://board.example:8443, but you came by https://board.example.
+					http://127.0.0.1:8080        | http   | localhost | 8080 | Needs attention: greenboard.url is http://127.0.0.1:8080, but you came by http://localhost:8080.
 					https://me:secret@board.example | https | board.example | 443 | Fine: People come by https://board.example, and so did you.
 					""")
 	void compareWhatIsConfiguredWithHowTheRequestCame(URI named, String scheme, String host, int port, String said) {

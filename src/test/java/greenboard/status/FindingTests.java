@@ -26,14 +26,15 @@ class FindingTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			free        | said
-			2147483648  | Fine: 2.1 GB of 500 GB are free around /data.
-			2147483647  | Look after this: 2.1 GB of 500 GB are free around /data.
-			214748365   | Look after this: 214 MB of 500 GB are free around /data.
-			214748363   | Not working: Only 214 MB of 500 GB are free around /data.
-			0           | Not working: Only 0.0 kB of 500 GB are free around /data.
+			2147483648  | Fine: 2.0 GB of 500 GB are free around /data. This page warns below 2.0 GB.
+			2147483647  | Needs attention: 1.9 GB of 500 GB are free around /data.
+			214748365   | Needs attention: 204 MB of 500 GB are free around /data.
+			214748363   | Act now: Only 204 MB of 500 GB are free around /data.
+			0           | Act now: Only 0.0 kB of 500 GB are free around /data.
 			""")
 	void warnBeforeADiskIsFull(long free, String said) {
-		assertThat(StatusTexts.of(this.space.finding(Path.of("/data"), free, 500_000_000_000L))).startsWith(said);
+		assertThat(StatusTexts.of(this.space.finding(Path.of("/data"), free, 500L * 1024 * 1024 * 1024)))
+			.startsWith(said);
 	}
 
 	@Test
@@ -45,11 +46,11 @@ class FindingTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			before | there  | after  | said
-			00.000 | 00.001 | 00.002 | Fine: The application and the database agree on the time, to 0 ms.
-			00.000 | 09.000 | 20.000 | Fine: The application and the database agree on the time, to 0 ms.
-			02.000 | 00.001 | 02.000 | Fine: The application and the database agree on the time, to 1,999 ms.
-			02.000 | 00.000 | 02.000 | Look after this: The clock of the application is 2 seconds ahead
-			00.000 | 03.500 | 00.500 | Look after this: The clock of the application is 3 seconds behind
+			00.000 | 00.001 | 00.002 | Fine: The application and the database agree on the time to within 1 ms.
+			00.000 | 09.000 | 20.000 | Fine: The application and the database agree on the time to within 1 ms.
+			02.000 | 00.001 | 02.000 | Fine: The application and the database agree on the time to within 1,999 ms.
+			02.000 | 00.000 | 02.000 | Needs attention: The clock of the application is 2 seconds ahead
+			00.000 | 03.500 | 00.500 | Needs attention: The clock of the application is 3 seconds behind
 			""")
 	void tellHowFarTwoClocksAreApart(String before, String there, String after, String said) {
 		assertThat(StatusTexts.of(ClockCheck.finding(at(before), at(there), at(after)))).startsWith(said);
@@ -63,14 +64,14 @@ class FindingTests {
 		assertThat(told(first, second))
 			.startsWith("Fine: 2 migrations are applied, none is pending. " + "The newest is 20, “create people”.");
 		assertThat(told(first, new Step("20", "create people", MigrationState.PENDING)))
-			.startsWith("Not working: One migration is pending.");
+			.startsWith("Act now: One migration is pending.");
 		assertThat(told(first, new Step("15", "late", MigrationState.IGNORED), second))
-			.startsWith("Not working: One migration is pending.");
-		assertThat(told()).startsWith("Not working: No migration was ever applied.");
+			.startsWith("Act now: One migration is pending.");
+		assertThat(told()).startsWith("Act now: No migration was ever applied.");
 		assertThat(told(first, new Step("20", "create people", MigrationState.FAILED)))
-			.startsWith("Not working: A migration has failed.");
+			.startsWith("Act now: A migration has failed.");
 		assertThat(told(first, new Step("99", "create tomorrow", MigrationState.FUTURE_SUCCESS)))
-			.startsWith("Look after this: The newest migration, 99, “create tomorrow”, is of a newer Greenboard");
+			.startsWith("Needs attention: The newest migration, 99, “create tomorrow”, is of a newer Greenboard");
 	}
 
 	private static String told(Step... steps) {
