@@ -18,7 +18,7 @@ final class DurabilityRequirement implements Callback {
 
 	private static final int OLDEST_VERSION = 15;
 
-	private static final List<String> NEVER_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
+	static final List<String> NEVER_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
 
 	@Override
 	public boolean supports(Event event, Context context) {

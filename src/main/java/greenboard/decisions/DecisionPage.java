@@ -44,6 +44,26 @@ record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Bloc
 	}
 
 	/**
+	 * Whether the go in force goes over everything that stands in the way.
+	 * @return false when there is no such go, or nothing to go over
+	 */
+	public boolean allGoneOver() {
+		Decision decision = inForce();
+		return decision != null && !this.blockers.isEmpty() && this.blockers.stream().allMatch(decision::goesOver);
+	}
+
+	/**
+	 * What was decided before the decision in force.
+	 * @return the decisions that have ended, newest first
+	 */
+	public List<RecordedDecision> earlier() {
+		Decision decision = inForce();
+		return this.history.stream()
+			.filter((one) -> decision == null || !one.decision().id().equals(decision.id()))
+			.toList();
+	}
+
+	/**
 	 * Whether a go would go over somebody.
 	 * @return true when only sign-offs stand in the way
 	 */

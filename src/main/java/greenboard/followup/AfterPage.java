@@ -53,6 +53,15 @@ record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> p
 	}
 
 	/**
+	 * Whether the criteria come from more than one section, so that each has to say
+	 * which.
+	 * @return true for more than one
+	 */
+	public boolean severalSections() {
+		return this.criteria.stream().map(SuccessCriterion::section).distinct().count() > 1;
+	}
+
+	/**
 	 * Who has to sign before it is closed as done.
 	 * @return what is missing of the sign-offs
 	 */

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
+import greenboard.decisions.TestDecisions;
+import greenboard.followup.TestFollowUp;
 
 /**
  * A test that visits the running application with a real browser. Its methods take
@@ -24,7 +26,8 @@ import greenboard.accounts.TestAccounts;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Signals.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
+		TestFollowUp.class, Signals.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

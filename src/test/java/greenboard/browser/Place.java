@@ -56,6 +56,22 @@ enum Place {
 
 	GO_WITH_DISSENT(Who.MANAGER, "{unsigned}/decision"),
 
+	GO(Who.MANAGER, "{go}/decision"),
+
+	GO_TO_READ(Who.VIEWER, "{go}/decision"),
+
+	CHECKLIST_OF_A_GO(Who.MANAGER, "{go}"),
+
+	DISSENT(Who.MANAGER, "{dissent}/decision"),
+
+	CHECKLIST_OF_A_DISSENT(Who.MANAGER, "{dissent}"),
+
+	SIGNED_ROLE(Who.VIEWER, "{go}/sign-offs/security-officer"),
+
+	WATCHED(Who.MANAGER, "{watched}/after"),
+
+	WATCHED_TO_READ(Who.VIEWER, "{watched}/after"),
+
 	ENDED_DECISION(Who.MANAGER, "{ended}/decision"),
 
 	AFTER(Who.MANAGER, "{unsigned}/after"),
@@ -127,6 +143,10 @@ enum Place {
 	PEOPLE(Who.ADMINISTRATOR, "/people"),
 
 	INVITE(Who.ADMINISTRATOR, "/people/new"),
+
+	ALL_TOKENS(Who.ADMINISTRATOR, "/people/tokens"),
+
+	STATUS(Who.ADMINISTRATOR, "/status"),
 
 	ACCOUNT(Who.MANAGER, "/account"),
 

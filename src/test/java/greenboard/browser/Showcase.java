@@ -1,6 +1,7 @@
 package greenboard.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +37,8 @@ import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment with something of everything: done, failed, left out, asked for, noted,
- * linked and assigned; one that lacks only a signature; one that has ended; two versions
- * of their checklist; people.
+ * linked and assigned; one that lacks only a signature; three that were let go; one that
+ * has ended; two versions of their checklist; people.
  */
 @TestComponent
 class Showcase {
@@ -54,6 +55,15 @@ class Showcase {
 			  - {key: errors, text: "Error rate > 5 % for 10 minutes"}
 			---
 
+			""";
+
+	private static final String CRITERIA = """
+
+			## Success criteria
+
+			- Fewer than **1 %** of the requests end in an error
+			- The first page is there within 2 seconds, on a phone too
+			- As many orders as on the same day of the week before
 			""";
 
 	private final Scenery scenery;
@@ -76,13 +86,15 @@ class Showcase {
 
 	private final TriggerManagement triggers;
 
+	private final Decided decided;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers) {
+			InvitationManagement invitations, TriggerManagement triggers, Decided decided) {
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -93,6 +105,7 @@ class Showcase {
 		this.book = book;
 		this.invitations = invitations;
 		this.triggers = triggers;
+		this.decided = decided;
 	}
 
 	/** Sets it up, once. */
@@ -107,9 +120,13 @@ class Showcase {
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
-			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
+			this.names = new HashMap<>(this.decided.of(unsigned(first, project), unsigned(first, project),
+					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
+			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation());
+					fired(first, project).place(), "{invitation}", invitation()));
+			this.accounts.bearer(project);
+			this.accounts.bearer(actor(Who.MANAGER));
 		}
 		return this;
 	}
@@ -118,7 +135,7 @@ class Showcase {
 	static String source() {
 		return HEAD + Documents.webShop()
 			.replace("passwords are refused", "passwords are refused <!-- critical -->")
-			.replace("Monitoring and logs", "Monitoring and logs (if applicable)");
+			.replace("Monitoring and logs", "Monitoring and logs (if applicable)") + CRITERIA;
 	}
 
 	private DeploymentId board(TemplateVersion template, ProjectSummary project) {

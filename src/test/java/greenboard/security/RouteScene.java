@@ -129,6 +129,7 @@ class RouteScene {
 		this.ids.put("projects/tokens", this.tokenList.of(project.id()).get(0).id(),
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
+		this.ids.put("people/tokens", token("manager"), null);
 		this.ids.put("sessions", session("manager"), session("lead"));
 		this.ids.put("invitations", this.invitations.invite("Ivy",
 				new EmailAddress(UUID.randomUUID() + "@example.test"), false, Actor.SYSTEM), null);
