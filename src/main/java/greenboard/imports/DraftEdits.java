@@ -54,6 +54,9 @@ class DraftEdits {
 		catch (UnusableNumber ex) {
 			notice(redirect, this.messages.getMessage("imports.error.weight", null, locale));
 		}
+		catch (UnusableTitle ex) {
+			notice(redirect, this.messages.getMessage(ex.sentence(), locale));
+		}
 		catch (UnreadableChecklist | PublicationRefused ex) {
 			notice(redirect, ex.getMessage());
 		}
