@@ -35,7 +35,7 @@ class PeopleChanges {
 			RedirectAttributes redirect, Locale locale) {
 		String place = this.edits.write(id, form.revision(), "roles", actor, redirect, locale,
 				(checklist) -> form.changes(checklist.outline()));
-		if (redirect.getFlashAttributes().containsKey("notices")) {
+		if (redirect.getFlashAttributes().containsKey(DraftEdits.NOTICES)) {
 			redirect.addFlashAttribute("newRole", form);
 		}
 		return place;

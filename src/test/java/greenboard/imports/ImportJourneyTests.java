@@ -140,7 +140,7 @@ class ImportJourneyTests extends ImportTest {
 		MvcTestResult answer = post(draft, "roles", "revision", "0", "title", title, "group", "TECHNICAL", "when",
 				"BEFORE");
 
-		assertThat(answer).hasRedirectedUrl("/templates/drafts/" + draft + "#roles");
+		assertThat(answer).hasRedirectedUrl("/templates/drafts/" + draft + "#notices");
 		assertThat(answer).flash()
 			.hasEntrySatisfying("notices",
 					(notices) -> assertThat(notices).asInstanceOf(InstanceOfAssertFactories.LIST)
