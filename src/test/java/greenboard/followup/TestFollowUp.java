@@ -4,7 +4,6 @@ import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
-import greenboard.followup.Note.Severity;
 
 /**
  * What is found after a deployment, for the tests of every room.
