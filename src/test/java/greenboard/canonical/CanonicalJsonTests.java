@@ -1,6 +1,7 @@
-package greenboard.signed;
+package greenboard.canonical;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class CanonicalJsonTests {
 	@ValueSource(strings = { "", "text", "{", "[1] 2", "{\"a\":1,\"a\":2}", "[\"\n\"]", "[01x]" })
 	void refusesWhatIsNoJson(String json) {
 		assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.canonical(json));
+	}
+
+	@Test
+	void numbersAreStringsUnlessTheyCount() {
+		assertThat(CanonicalJson.of(Map.of("seq", 12))).isEqualTo("{\"seq\":\"12\"}");
+		assertThat(CanonicalJson.counting(Map.of("seq", (1L << 53) - 1))).isEqualTo("{\"seq\":9007199254740991}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"b\":1,\"a\":2}", "{\"a\":1 }", "{\"a\":1.0}", "{\"a\":\"\\u0041\"}", "{", "" })
+	void knowsWhatIsNotInItsOneForm(String json) {
+		assertThat(CanonicalJson.isCanonical(json.getBytes(StandardCharsets.UTF_8))).isFalse();
+	}
+
+	@Test
+	void knowsWhatIsNoUtf8() {
+		assertThat(CanonicalJson.isCanonical(new byte[] { '[', '"', (byte) 0xff, '"', ']' })).isFalse();
 	}
 
 }
