@@ -127,7 +127,7 @@ class BoardPagesTests {
 	@Test
 	void showsTheRolesOfTheChecklist() {
 		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
-				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false);
+				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false, false);
 		ReferencePage page = ReferencePage.of(this.board, List.of(role));
 		assertThat(this.pages.render("board/reference", Map.of("page", page))).contains("Operations")
 			.doesNotContain("??");

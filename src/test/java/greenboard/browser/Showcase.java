@@ -25,10 +25,12 @@ import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
+import greenboard.passkeys.Keyring;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
 import greenboard.signoffs.Meaning;
+import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffManagement;
 import greenboard.signoffs.Signature;
@@ -76,13 +78,19 @@ class Showcase {
 
 	private final TriggerManagement triggers;
 
+	private final Keyring keyring;
+
+	private final RoleManagement roles;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers) {
+			InvitationManagement invitations, TriggerManagement triggers, Keyring keyring, RoleManagement roles) {
+		this.keyring = keyring;
+		this.roles = roles;
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -109,7 +117,7 @@ class Showcase {
 			DeploymentId board = board(first, project);
 			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation());
+					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey());
 		}
 		return this;
 	}
@@ -155,6 +163,11 @@ class Showcase {
 				actor(Who.ADMINISTRATOR));
 	}
 
+	private String passkey() {
+		this.keyring.key(actor(Who.APPROVER));
+		return this.keyring.id(this.keyring.key(actor(Who.MANAGER)));
+	}
+
 	private DeploymentId fired(TemplateVersion template, ProjectSummary project) {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
@@ -171,6 +184,7 @@ class Showcase {
 					.map((item) -> Settling.of(item.key(), Status.DONE, null))
 					.toList(),
 				manager);
+		this.roles.takePasskeys(unsigned, "operations-lead", true, manager);
 		return unsigned;
 	}
 
