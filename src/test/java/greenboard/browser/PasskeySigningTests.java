@@ -178,7 +178,7 @@ class PasskeySigningTests {
 			.post(sent.url(),
 					RequestOptions.create()
 						.setHeader("Content-Type", "application/x-www-form-urlencoded")
-						.setData(sent.postData()));
+						.setData(sent.postData().replaceAll("(?<=^|&)command=[^&]*&?", "")));
 		Assertions.assertThat(again.status()).isEqualTo(422);
 		Assertions.assertThat(again.text()).contains("was answered before");
 		Assertions.assertThat(signatures()).isOne();
