@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonNotFound;
-import greenboard.accounts.PrintedName;
+import greenboard.names.PrintedName;
 import greenboard.passkeys.PasskeyRefused.Reason;
 
 /**

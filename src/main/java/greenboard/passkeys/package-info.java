@@ -1,7 +1,7 @@
 /**
  * Passkeys: people enrol, name and revoke them, and prove with them that it is they.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "security" })
+@ApplicationModule(allowedDependencies = { "names", "accounts", "audit", "credentials", "security" })
 @NullMarked
 package greenboard.passkeys;
 

@@ -13,10 +13,10 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import greenboard.accounts.PrintedName;
 import greenboard.accounts.ProjectId;
-import greenboard.accounts.SignOffTitle;
 import greenboard.accounts.ProjectSummary;
+import greenboard.names.PrintedName;
+import greenboard.names.SignOffTitle;
 
 /**
  * The system that is deployed. Its key stands in addresses and stays when the name

@@ -2,6 +2,8 @@ package greenboard.passkeys;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
@@ -10,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,6 +52,12 @@ class PasskeySignInTests {
 
 	@Autowired
 	private PasskeyManagement management;
+
+	@Autowired
+	private WebAuthnRelyingPartyOperations operations;
+
+	@Autowired
+	private Questions questions;
 
 	@Autowired
 	private TestClock clock;
@@ -211,10 +222,6 @@ class PasskeySignInTests {
 		refuses(this.key, "is not known here");
 	}
 
-	/**
-	 * The library compares with the count at enrolment alone: without the rule of our own
-	 * the third answer is believed.
-	 */
 	@Test
 	void refusesACountThatDoesNotGrowAndSaysSoInTheTrail() {
 		signsIn(this.key.counting(10));
@@ -228,6 +235,20 @@ class PasskeySignInTests {
 		}
 		signsIn(this.key.counting(12));
 		signsIn(this.key.counting(0xffff_ffffL));
+	}
+
+	/** The library compares with the count at enrolment alone. */
+	@Test
+	void needsARuleOfItsOwnForTheCount() {
+		signsIn(this.key.counting(10));
+		String question = ask();
+		byte[] challenge = Base64.getUrlDecoder()
+			.decode(JsonMapper.shared().readTree(question).get("publicKey").get("challenge").asString());
+
+		assertThat(this.operations
+			.authenticate(new RelyingPartyAuthenticationRequest(this.questions.request(challenge, List.of()),
+					this.questions.assertion(this.key.counting(7).sign(question))))
+			.getName()).isEqualTo(this.accounts.email(this.mira));
 	}
 
 	private void signsIn(SoftKey key) {
