@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import greenboard.audit.Proof;
 import greenboard.entrance.SignInController.SignInForm;
 import greenboard.passkeys.PasskeyRefused;
 import greenboard.passkeys.PasskeySignIn;
@@ -53,7 +54,8 @@ class PasskeySignInController {
 			@RequestParam(required = false) @Nullable String next, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		try {
-			this.signIn.as(this.passkeys.prove(ceremony, answer, request.getRemoteAddr()), request, response);
+			this.signIn.as(this.passkeys.prove(ceremony, answer, request.getRemoteAddr()), Proof.Method.PASSKEY, request,
+					response);
 			return "redirect:" + ReturnPath.after(next);
 		}
 		catch (PasskeyRefused ex) {

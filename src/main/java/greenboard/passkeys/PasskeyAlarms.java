@@ -1,7 +1,5 @@
 package greenboard.passkeys;
 
-import java.time.Clock;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,20 +18,17 @@ class PasskeyAlarms {
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
-
-	PasskeyAlarms(ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+	PasskeyAlarms(ApplicationEventPublisher events, TransactionTemplate transaction) {
 		this.events = events;
 		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	void note(PasskeyRefused refused, Actor by) {
 		KnownPasskey known = refused.passkey();
 		if (refused.reason() == Reason.COUNTER && known != null) {
 			Passkey passkey = known.passkey();
-			this.transaction.executeWithoutResult((status) -> this.events.publishEvent(
-					new PasskeyChanged(this.clock.instant(), by, "passkey.counter-refused", passkey, passkey)));
+			this.transaction.executeWithoutResult((status) -> this.events
+				.publishEvent(new PasskeyChanged(by, "passkey.counter-refused", passkey, passkey)));
 		}
 	}
 

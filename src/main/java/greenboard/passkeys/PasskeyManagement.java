@@ -1,6 +1,5 @@
 package greenboard.passkeys;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,11 +47,9 @@ class PasskeyManagement {
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
-
 	PasskeyManagement(Passkeys passkeys, PasskeyOwners owners, Ceremonies ceremonies, Questions questions,
 			WebAuthnRelyingPartyOperations operations, ApplicationEventPublisher events,
-			TransactionTemplate transaction, Clock clock) {
+			TransactionTemplate transaction) {
 		this.passkeys = passkeys;
 		this.owners = owners;
 		this.ceremonies = ceremonies;
@@ -60,7 +57,6 @@ class PasskeyManagement {
 		this.operations = operations;
 		this.events = events;
 		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	/** The passkeys of the person who asks. */
@@ -159,7 +155,7 @@ class PasskeyManagement {
 	}
 
 	private void publish(Actor by, String action, @Nullable Passkey before, @Nullable Passkey after) {
-		this.events.publishEvent(new PasskeyChanged(this.clock.instant(), by, action, before, after));
+		this.events.publishEvent(new PasskeyChanged(by, action, before, after));
 	}
 
 	private static PersonId person(Actor by) {

@@ -1,14 +1,20 @@
 package greenboard.passkeys;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonId;
+import greenboard.audit.Proof;
+import greenboard.credentials.RememberedProof;
 import greenboard.passkeys.PasskeyRefused.Reason;
 
 /**
@@ -28,8 +34,11 @@ public class PasskeyWitness {
 
 	private final PasskeyAlarms alarms;
 
+	private final Clock clock;
+
 	PasskeyWitness(Ceremonies ceremonies, Questions questions, Passkeys passkeys, PasskeyVerification verification,
-			PasskeyAlarms alarms) {
+			PasskeyAlarms alarms, Clock clock) {
+		this.clock = clock;
 		this.ceremonies = ceremonies;
 		this.questions = questions;
 		this.passkeys = passkeys;
@@ -86,15 +95,26 @@ public class PasskeyWitness {
 	}
 
 	/**
-	 * Verifies the answer, in the transaction of whoever calls.
+	 * Verifies the answer, in the transaction of whoever calls. The session of the request
+	 * remembers that this is how its person proved who they are.
 	 * @param question the question
 	 * @param answer what the page's script sent
 	 * @return the signature
 	 * @throws PasskeyRefused when it is not believed
 	 */
 	public Assertion verify(Question question, String answer) {
-		return this.verification.verify(new Ceremony(question.person(), question.challenge(), question.payload()),
-				answer);
+		Assertion assertion = this.verification
+			.verify(new Ceremony(question.person(), question.challenge(), question.payload()), answer);
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+			remember(attributes.getRequest().getSession(false));
+		}
+		return assertion;
+	}
+
+	private void remember(@Nullable HttpSession session) {
+		if (session != null) {
+			RememberedProof.remember(session, Proof.Method.PASSKEY, this.clock.instant());
+		}
 	}
 
 	/**

@@ -2,33 +2,30 @@ package greenboard.signoffs;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
+import greenboard.audit.AuditTrail;
+import greenboard.canonical.Sha256;
 import greenboard.signed.Statement;
 
 /**
- * Where a deployment's trail ends, by what is in it.
+ * Reads where a deployment's trail ends from its chain.
  */
 @Component
 class DeploymentTrail implements TrailPosition {
 
-	private static final String NO_HASH = "0".repeat(64);
+	private static final Statement.Trail EMPTY = new Statement.Trail(0, "00".repeat(Sha256.LENGTH));
 
-	private final JdbcClient jdbc;
+	private final AuditTrail trail;
 
-	DeploymentTrail(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	DeploymentTrail(AuditTrail trail) {
+		this.trail = trail;
 	}
 
 	@Override
 	public Statement.Trail of(DeploymentId id) {
-		long seq = this.jdbc.sql("select coalesce(max(sequence), 0) from audit_event where deployment_id = ?")
-			.param(id.value())
-			.query(Long.class)
-			.single();
-		return new Statement.Trail(seq, NO_HASH);
+		return this.trail.head(id.value()).map((head) -> new Statement.Trail(head.seq(), head.hash())).orElse(EMPTY);
 	}
 
 	@Override

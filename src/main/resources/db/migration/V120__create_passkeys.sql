@@ -20,6 +20,8 @@ create table passkey (
 	revoked_at timestamptz check (revoked_at >= created_at)
 );
 
+comment on table passkey is 'What people prove with who they are (application: select, insert, update)';
+
 create index passkey_person on passkey (person_id);
 
 create function refuse_passkey_change() returns trigger language plpgsql as $$

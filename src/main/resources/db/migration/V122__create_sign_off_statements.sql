@@ -20,5 +20,7 @@ create table sign_off_statement (
 			'base64'), '+/', '-_'), '='), 'escape') in client_data) > 0)
 );
 
+comment on table sign_off_statement is 'What was said with each signature (application: select, insert)';
+
 create trigger sign_off_statement_is_kept before update or delete or truncate on sign_off_statement
 	for each statement execute function refuse_signature_change();

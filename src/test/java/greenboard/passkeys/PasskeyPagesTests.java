@@ -283,7 +283,7 @@ class PasskeyPagesTests {
 		return this.jdbc
 			.sql("""
 					select concat_ws(' ', action, subject, subject_key, coalesce(before, 'null'), '>', coalesce(after, 'null'))
-					from audit_event where actor_id = ? and action like 'passkey.%' order by id
+					from trail_entry where actor_id = ? and action like 'passkey.%' order by id
 					""")
 			.param(Objects.requireNonNull(this.mira.id()))
 			.query(String.class)

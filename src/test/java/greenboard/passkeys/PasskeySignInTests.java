@@ -88,6 +88,26 @@ class PasskeySignInTests {
 		assertThat(send(ask(), "x", "//evil.test")).hasStatus(401);
 	}
 
+	@Test
+	void remembersHowAndWhenSomebodyProvedWhoTheyAre() {
+		String question = ask();
+		Cookie session = Objects.requireNonNull(
+				send(question, this.key.sign(question), null).getResponse().getCookie(COOKIE));
+		this.clock.forward(Duration.ofSeconds(75));
+		this.mvc.post()
+			.uri("/account")
+			.with(csrf())
+			.cookie(session)
+			.param("name", "Mira O.")
+			.param("theme", "DARK")
+			.exchange();
+
+		assertThat(this.jdbc.sql("""
+				select convert_from(bytes, 'UTF8') from trail_entry where actor_id = ? order by id desc limit 1
+				""").param(Objects.requireNonNull(this.mira.id())).query(String.class).single())
+			.containsPattern("\"authentication\":\\{\"ageSeconds\":7[5-9],\"method\":\"PASSKEY\"}");
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Algorithm.class, mode = Mode.EXCLUDE, names = "ES384")
 	void verifiesEachAlgorithmThatItAsksFor(Algorithm algorithm) {
@@ -229,7 +249,7 @@ class PasskeySignInTests {
 		for (long count : new long[] { 7, 11, 0 }) {
 			refuses(this.key.counting(count), "may have been copied");
 			assertThat(this.jdbc.sql("""
-					select action || ' ' || subject_key from audit_event where action like 'passkey.%'
+					select action || ' ' || subject_key from trail_entry where action like 'passkey.%'
 					order by id desc limit 1
 					""").query(String.class).single()).isEqualTo("passkey.counter-refused " + this.key.credential());
 		}
@@ -287,7 +307,7 @@ class PasskeySignInTests {
 
 	private String lastAction() {
 		return this.jdbc.sql("""
-				select action || ' by ' || actor_name || ': ' || after from audit_event
+				select action || ' by ' || actor_name || ': ' || after from trail_entry
 				where action like 'sign-in.%' order by id desc limit 1
 				""").query(String.class).single();
 	}

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -59,6 +60,9 @@ class SigningPagesTests {
 
 	@Autowired
 	private Keyring keyring;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Actor aiko;
 
@@ -157,6 +161,10 @@ class SigningPagesTests {
 		assertThat(post(this.page, this.session, answer)).hasStatus3xxRedirection();
 		assertThat(this.book.all(this.id)).singleElement()
 			.satisfies((signOff) -> assertThat(signOff.meaning()).isEqualTo(Meaning.APPROVE));
+		assertThat(this.jdbc.sql("""
+				select convert_from(bytes, 'UTF8') from trail_entry where chain = ? and action = 'sign-off.approved'
+				""").param(this.id.value()).query(String.class).single())
+			.contains("\"authentication\":{\"ageSeconds\":0,\"method\":\"PASSKEY\"}");
 		String signature = this.book.all(this.id).get(0).id().toString();
 		assertThat(get(this.id.place() + "/signatures/" + signature + "/statement.json")).bodyText()
 			.contains("\"meaning\":\"APPROVE\"");

@@ -106,8 +106,8 @@ class PasskeyRoleTests {
 			.isThrownBy(() -> this.management.takePasskeys(this.id, Pen.SAFETY, false, Actor.SYSTEM))
 			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(Reason.SIGNED));
 		assertThat(this.jdbc.sql("""
-				select string_agg(action, ' ' order by sequence) from audit_event
-				where deployment_id = ? and action ~ 'passkey|password'
+				select string_agg(action, ' ' order by seq) from trail_entry
+				where chain = ? and action ~ 'passkey|password'
 				""").param(this.id.value()).query(String.class).single())
 			.isEqualTo("sign-off-role.passkey-required sign-off-role.password-allowed sign-off-role.passkey-required");
 	}

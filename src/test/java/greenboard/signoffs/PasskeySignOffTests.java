@@ -181,7 +181,7 @@ class PasskeySignOffTests {
 
 		assertThat(this.book.all(this.id)).hasSize(1);
 		assertThat(this.jdbc.sql("""
-				select action || ' ' || subject_key from audit_event where actor_id = ? and deployment_id is null
+				select action || ' ' || subject_key from trail_entry where actor_id = ? and action like 'passkey.%'
 				order by id desc limit 1
 				""").param(this.aiko.id()).query(String.class).single())
 			.isEqualTo("passkey.counter-refused " + this.key.credential());

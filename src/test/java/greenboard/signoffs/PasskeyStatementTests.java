@@ -3,6 +3,7 @@ package greenboard.signoffs;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
+import greenboard.audit.AuditTrail;
 import greenboard.canonical.CanonicalJson;
 import greenboard.canonical.Sha256;
 import greenboard.deployments.Scene;
@@ -53,6 +55,12 @@ class PasskeyStatementTests {
 
 	@Autowired
 	private SignOffBook book;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private TestDatabase.Owner owner;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -111,7 +119,8 @@ class PasskeyStatementTests {
 		assertThat(said.comment()).isEqualTo("Nearly");
 		assertThat(said.condition()).isEqualTo(new Statement.Condition("Count the vests", "2027-04-01T10:00:00Z"));
 		assertThat(said.signer()).isEqualTo(new Statement.Signer(Objects.requireNonNull(this.aiko.id()), "Aiko"));
-		assertThat(said.trail().seq()).isPositive();
+		assertThat(this.trail.kept(this.id.value(), said.trail().seq() - 1, 1)).singleElement()
+			.satisfies((entry) -> assertThat(HexFormat.of().formatHex(entry.hash())).isEqualTo(said.trail().hash()));
 		assertThat(Base64.getUrlDecoder().decode(said.nonce())).hasSize(32);
 		assertThat(new String(bytes.value(), StandardCharsets.UTF_8)).contains("\"type\":\"greenboard/sign-off/1\"",
 				"\"seq\":" + said.trail().seq() + "}");
@@ -140,25 +149,22 @@ class PasskeyStatementTests {
 			assertThatExceptionOfType(DataAccessException.class)
 				.isThrownBy(() -> this.jdbc.sql(change + " where sign_off_id = ?").param(signed).update());
 		}
-		this.jdbc.sql("alter table sign_off_statement disable trigger user").update();
-		try {
-			assertThatExceptionOfType(DataAccessException.class)
-				.isThrownBy(() -> this.jdbc
-					.sql("""
-							update sign_off_statement set statement = (select statement from sign_off_statement where sign_off_id = ?)
-							where sign_off_id = ?
-							""")
-					.params(other, signed)
-					.update())
+		refusesOf("statement = (select statement from sign_off_statement where sign_off_id = '%s')".formatted(other),
+				signed);
+		refusesOf("authenticator_data = set_byte(authenticator_data, 32, 1)", signed);
+		refusesOf("signature = null", signed);
+	}
+
+	/** Even to whoever owns the table. */
+	private void refusesOf(String change, UUID signed) {
+		this.owner.inATransaction((jdbc) -> {
+			jdbc.sql("alter table sign_off_statement disable trigger user").update();
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(
+					() -> jdbc.sql("update sign_off_statement set " + change + " where sign_off_id = ?")
+						.param(signed)
+						.update())
 				.withMessageContaining("check constraint");
-			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql("""
-					update sign_off_statement set authenticator_data = set_byte(authenticator_data, 32, 1)
-					where sign_off_id = ?
-					""").param(signed).update()).withMessageContaining("check constraint");
-		}
-		finally {
-			this.jdbc.sql("alter table sign_off_statement enable trigger user").update();
-		}
+		});
 	}
 
 	private String ask(Meaning meaning) {
