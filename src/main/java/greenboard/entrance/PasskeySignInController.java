@@ -54,8 +54,8 @@ class PasskeySignInController {
 			@RequestParam(required = false) @Nullable String next, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		try {
-			this.signIn.as(this.passkeys.prove(ceremony, answer, request.getRemoteAddr()), Proof.Method.PASSKEY, request,
-					response);
+			this.signIn.as(this.passkeys.prove(ceremony, answer, request.getRemoteAddr()), Proof.Method.PASSKEY,
+					request, response);
 			return "redirect:" + ReturnPath.after(next);
 		}
 		catch (PasskeyRefused ex) {

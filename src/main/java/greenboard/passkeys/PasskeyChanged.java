@@ -15,8 +15,7 @@ import greenboard.audit.Happening;
  * @param before the passkey as it was, null for a new one
  * @param after the passkey as it is, null for one that is gone
  */
-record PasskeyChanged(Actor by, String action, @Nullable Passkey before,
-		@Nullable Passkey after) implements Auditable {
+record PasskeyChanged(Actor by, String action, @Nullable Passkey before, @Nullable Passkey after) implements Auditable {
 
 	@Override
 	public Happening happening() {

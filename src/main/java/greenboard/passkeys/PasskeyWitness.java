@@ -95,8 +95,8 @@ public class PasskeyWitness {
 	}
 
 	/**
-	 * Verifies the answer, in the transaction of whoever calls. The session of the request
-	 * remembers that this is how its person proved who they are.
+	 * Verifies the answer, in the transaction of whoever calls. The session of the
+	 * request remembers that this is how its person proved who they are.
 	 * @param question the question
 	 * @param answer what the page's script sent
 	 * @return the signature

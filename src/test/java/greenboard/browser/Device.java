@@ -4,8 +4,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 
 /**
- * A device that keeps passkeys, in a visitor's browser: its owner is recognised
- * unless said otherwise, and agrees at once.
+ * A device that keeps passkeys, in a visitor's browser: its owner is recognised unless
+ * said otherwise, and agrees at once.
  */
 final class Device {
 

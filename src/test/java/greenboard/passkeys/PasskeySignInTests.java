@@ -2,8 +2,6 @@ package greenboard.passkeys;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
@@ -12,13 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
-import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -54,12 +49,6 @@ class PasskeySignInTests {
 	private PasskeyManagement management;
 
 	@Autowired
-	private WebAuthnRelyingPartyOperations operations;
-
-	@Autowired
-	private Questions questions;
-
-	@Autowired
 	private TestClock clock;
 
 	@Autowired
@@ -91,8 +80,8 @@ class PasskeySignInTests {
 	@Test
 	void remembersHowAndWhenSomebodyProvedWhoTheyAre() {
 		String question = ask();
-		Cookie session = Objects.requireNonNull(
-				send(question, this.key.sign(question), null).getResponse().getCookie(COOKIE));
+		Cookie session = Objects
+			.requireNonNull(send(question, this.key.sign(question), null).getResponse().getCookie(COOKIE));
 		this.clock.forward(Duration.ofSeconds(75));
 		this.mvc.post()
 			.uri("/account")
@@ -240,35 +229,6 @@ class PasskeySignInTests {
 		this.people.deactivate(Objects.requireNonNull(this.mira.person()), this.accounts.administrator());
 
 		refuses(this.key, "is not known here");
-	}
-
-	@Test
-	void refusesACountThatDoesNotGrowAndSaysSoInTheTrail() {
-		signsIn(this.key.counting(10));
-		signsIn(this.key.counting(11));
-		for (long count : new long[] { 7, 11, 0 }) {
-			refuses(this.key.counting(count), "may have been copied");
-			assertThat(this.jdbc.sql("""
-					select action || ' ' || subject_key from trail_entry where action like 'passkey.%'
-					order by id desc limit 1
-					""").query(String.class).single()).isEqualTo("passkey.counter-refused " + this.key.credential());
-		}
-		signsIn(this.key.counting(12));
-		signsIn(this.key.counting(0xffff_ffffL));
-	}
-
-	/** The library compares with the count at enrolment alone. */
-	@Test
-	void needsARuleOfItsOwnForTheCount() {
-		signsIn(this.key.counting(10));
-		String question = ask();
-		byte[] challenge = Base64.getUrlDecoder()
-			.decode(JsonMapper.shared().readTree(question).get("publicKey").get("challenge").asString());
-
-		assertThat(this.operations
-			.authenticate(new RelyingPartyAuthenticationRequest(this.questions.request(challenge, List.of()),
-					this.questions.assertion(this.key.counting(7).sign(question))))
-			.getName()).isEqualTo(this.accounts.email(this.mira));
 	}
 
 	private void signsIn(SoftKey key) {

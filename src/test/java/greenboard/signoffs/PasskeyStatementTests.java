@@ -159,10 +159,10 @@ class PasskeyStatementTests {
 	private void refusesOf(String change, UUID signed) {
 		this.owner.inATransaction((jdbc) -> {
 			jdbc.sql("alter table sign_off_statement disable trigger user").update();
-			assertThatExceptionOfType(DataAccessException.class).isThrownBy(
-					() -> jdbc.sql("update sign_off_statement set " + change + " where sign_off_id = ?")
-						.param(signed)
-						.update())
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> jdbc.sql("update sign_off_statement set " + change + " where sign_off_id = ?")
+					.param(signed)
+					.update())
 				.withMessageContaining("check constraint");
 		});
 	}
