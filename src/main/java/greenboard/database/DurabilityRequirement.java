@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -20,6 +22,16 @@ final class DurabilityRequirement implements Callback {
 
 	static final List<String> NEVER_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
 
+	private final DataSource application;
+
+	/**
+	 * Holds a database to it.
+	 * @param application gives connections as the application uses them
+	 */
+	DurabilityRequirement(DataSource application) {
+		this.application = application;
+	}
+
 	@Override
 	public boolean supports(Event event, Context context) {
 		return event == Event.BEFORE_VALIDATE || event == Event.BEFORE_MIGRATE;
@@ -27,7 +39,8 @@ final class DurabilityRequirement implements Callback {
 
 	@Override
 	public void handle(Event event, Context context) {
-		try {
+		try (Connection connection = this.application.getConnection()) {
+			check(connection);
 			check(context.getConnection());
 		}
 		catch (SQLException ex) {

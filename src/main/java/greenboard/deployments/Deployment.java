@@ -174,7 +174,7 @@ class Deployment extends Identified {
 		List<Object> events = new ArrayList<>();
 		for (Draft draft : this.changes.drafts()) {
 			this.latest = this.latest.next(draft);
-			events.add(draft.at(id(), this.latest.sequence()));
+			events.add(draft.at(id(), project(), this.latest.sequence()));
 		}
 		events.addAll(this.changes.announcements());
 		this.changes = new Changes();

@@ -115,6 +115,10 @@ final class Moving {
 		if (loses) {
 			new ItemInHand(this.deployment, old, null, act).reopen("item.reopened", null);
 		}
+		if (!old.key().equals(item.key())) {
+			this.deployment.happened(new Draft(act, ReplayedStates.RENUMBERED, item.key() + " " + item.text(),
+					item.key(), old.key(), item.key(), null));
+		}
 		old.become(item, parent);
 		if (old.requestId() != null && !old.content().critical()) {
 			this.overtaken.add(old.requestId());

@@ -143,7 +143,8 @@ public class ProjectManagement {
 	private static String describe(Project project) {
 		SignOffRules rules = project.rules();
 		return project.name() + "; several roles per signer: " + rules.severalRolesPerSigner() + "; starter may sign: "
-				+ rules.starterMaySign();
+				+ rules.starterMaySign() + "; passkeys for: "
+				+ (rules.passkeyTitles().isEmpty() ? "nobody" : String.join(", ", rules.passkeyTitles()));
 	}
 
 	private void publish(Actor by, String action, Project project, @Nullable String before, @Nullable String after) {

@@ -33,7 +33,8 @@ class SignOffs {
 
 	private static final String COLUMNS = """
 			s.id, s.role_key, s.role_title, s.person_id, s.printed_name, s.meaning, s.comment, s.condition_key,
-				s.condition_text, s.condition_due, s.signed_at, s.digest, s.superseded_at
+				s.condition_text, s.condition_due, s.signed_at, s.digest, s.superseded_at,
+				exists (select from sign_off_statement t where t.sign_off_id = s.id and t.signature is not null) as by_passkey
 			""";
 
 	private static final String ROLL = "select r.*, si.content as signed, " + LeafRows.ITEM + ", " + COLUMNS + """
@@ -143,7 +144,7 @@ class SignOffs {
 				new PersonId(row.getObject("person_id", UUID.class)), row.getString("printed_name"),
 				Meaning.valueOf(row.getString("meaning")), row.getString("comment"), condition(row),
 				row.getObject("signed_at", OffsetDateTime.class).toInstant(), row.getString("digest"),
-				instant(row, "superseded_at"));
+				row.getBoolean("by_passkey"), instant(row, "superseded_at"));
 	}
 
 	private static SignOff.@Nullable Condition condition(ResultSet row) throws SQLException {

@@ -106,9 +106,9 @@ class BoardPagesTests {
 
 	@Test
 	void showsTheWordsOfTheHistoryWithoutTheirMarks() {
-		HistoryLine line = HistoryLine
-			.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara", "item.reworded",
-					"SEC-4 Flags of `4.2.0` are **off**", "SEC-4", "Flags are `off`", "Flags of `4.2.0`", "clearer"));
+		HistoryLine line = HistoryLine.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara",
+				"item.reworded", "SEC-4 Flags of `4.2.0` are **off**", "SEC-4", "Flags are `off`", "Flags of `4.2.0`",
+				"clearer", "0", "1"));
 		assertThat(line.subject()).isEqualTo("SEC-4 Flags of 4.2.0 are off");
 		assertThat(line.before()).isEqualTo("Flags are off");
 		assertThat(line.after()).isEqualTo("Flags of 4.2.0");
@@ -117,7 +117,7 @@ class BoardPagesTests {
 	@Test
 	void leavesOtherNamesOfTheHistoryAsTheyAre() {
 		HistoryLine line = HistoryLine.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara",
-				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null));
+				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null, "0", "1"));
 		assertThat(line.subject()).isEqualTo("4.*2*.0 to `qa`");
 		assertThat(line.before() + line.after()).isEqualTo("_a_*b*");
 	}

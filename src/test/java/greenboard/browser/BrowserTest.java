@@ -15,6 +15,7 @@ import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
 import greenboard.decisions.TestDecisions;
 import greenboard.followup.TestFollowUp;
+import greenboard.passkeys.Keyring;
 
 /**
  * A test that visits the running application with a real browser. Its methods take
@@ -27,7 +28,7 @@ import greenboard.followup.TestFollowUp;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
-		TestFollowUp.class, Signals.class })
+		TestFollowUp.class, Signals.class, Keyring.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

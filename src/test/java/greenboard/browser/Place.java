@@ -92,6 +92,8 @@ enum Place {
 
 	SIGN_AGAIN(Who.APPROVER, "{board}/sign-offs/operations-lead/sign"),
 
+	SIGN_WITH_A_PASSKEY(Who.APPROVER, "{unsigned}/sign-offs/operations-lead/sign"),
+
 	OWN_SIGN_OFFS(Who.APPROVER, "/sign-offs"),
 
 	HISTORY(Who.MANAGER, "{board}/history"),
@@ -151,6 +153,10 @@ enum Place {
 	ACCOUNT(Who.MANAGER, "/account"),
 
 	PASSWORD(Who.MANAGER, "/account/password"),
+
+	PASSKEYS(Who.MANAGER, "/account/passkeys"),
+
+	PASSKEY(Who.MANAGER, "/account/passkeys/{passkey}"),
 
 	SESSIONS(Who.MANAGER, "/account/sessions"),
 

@@ -26,10 +26,12 @@ import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
+import greenboard.passkeys.Keyring;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
 import greenboard.signoffs.Meaning;
+import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffManagement;
 import greenboard.signoffs.Signature;
@@ -88,13 +90,20 @@ class Showcase {
 
 	private final Decided decided;
 
+	private final Keyring keyring;
+
+	private final RoleManagement roles;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers, Decided decided) {
+			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Keyring keyring,
+			RoleManagement roles) {
+		this.keyring = keyring;
+		this.roles = roles;
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -124,7 +133,7 @@ class Showcase {
 					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation()));
+					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey()));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -172,6 +181,11 @@ class Showcase {
 				actor(Who.ADMINISTRATOR));
 	}
 
+	private String passkey() {
+		this.keyring.key(actor(Who.APPROVER));
+		return this.keyring.id(this.keyring.key(actor(Who.MANAGER)));
+	}
+
 	private DeploymentId fired(TemplateVersion template, ProjectSummary project) {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
@@ -188,6 +202,7 @@ class Showcase {
 					.map((item) -> Settling.of(item.key(), Status.DONE, null))
 					.toList(),
 				manager);
+		this.roles.takePasskeys(unsigned, "operations-lead", true, manager);
 		return unsigned;
 	}
 

@@ -57,14 +57,17 @@ class ContainerTests {
 	}
 
 	@Test
-	void connectsWithARoleThatIsNoSuperuser() throws IOException {
+	void connectsWithARoleThatIsNeitherSuperuserNorOwner() throws IOException {
 		Path script = Path.of("src/main/docker/create-database.sql");
 
 		assertThat(list(service("database"), "volumes")).contains(
 				"./" + script.toString().replace('\\', '/') + ":/docker-entrypoint-initdb.d/create-database.sql:ro");
-		assertThat(Files.readString(script)).contains("create role greenboard login password :'password'")
+		assertThat(Files.readString(script)).contains("create role greenboard login password :'owner_password'")
+			.contains("create role greenboard_app login password :'password'")
 			.contains("create database greenboard owner greenboard");
-		assertThat(map(service("greenboard"), "environment")).containsEntry("SPRING_DATASOURCE_USERNAME", "greenboard");
+		assertThat(map(service("greenboard"), "environment"))
+			.containsEntry("SPRING_DATASOURCE_USERNAME", "greenboard_app")
+			.containsEntry("SPRING_FLYWAY_USER", "greenboard");
 	}
 
 	@Test

@@ -221,7 +221,7 @@ class ProjectPagesTests {
 
 	private String lastEntry() {
 		return this.jdbc
-			.sql("select action || ': ' || coalesce(after, before) from audit_event order by id desc limit 1")
+			.sql("select action || ': ' || coalesce(after, before) from trail_entry order by id desc limit 1")
 			.query(String.class)
 			.single();
 	}

@@ -19,7 +19,7 @@ class ReferencePageTests {
 	@Test
 	void showsTheRolesOfTheChecklist() {
 		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
-				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false);
+				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false, false);
 		ReferencePage page = ReferencePage.of(SampleBoard.board(), List.of(role));
 		assertThat(this.pages.render("reference/reference", Map.of("page", page))).contains("Operations")
 			.doesNotContain("??");

@@ -1,5 +1,6 @@
 package greenboard.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,10 +23,13 @@ import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.Scene;
+import greenboard.passkeys.Keyring;
+import greenboard.passkeys.SoftKey;
 import greenboard.readiness.Status;
 import greenboard.signed.RecordBytes;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.Pen;
+import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class, Keyring.class })
 class SigningPagesTests {
 
 	@Autowired
@@ -49,6 +54,15 @@ class SigningPagesTests {
 
 	@Autowired
 	private SignOffBook book;
+
+	@Autowired
+	private RoleManagement roles;
+
+	@Autowired
+	private Keyring keyring;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Actor aiko;
 
@@ -119,6 +133,60 @@ class SigningPagesTests {
 					"value=\"" + this.pen.digest(this.id, Pen.SAFETY) + "\"")
 			.doesNotContain("value=\"" + shown + "\"");
 		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void offersAndTakesNoPasswordWhereAPasskeyIsAskedFor() {
+		assertThat(get(this.page)).bodyText().contains("name=\"password\"", "You have no passkey yet");
+		this.roles.takePasskeys(this.id, Pen.SAFETY, true, Actor.SYSTEM);
+
+		assertThat(get(this.page)).bodyText()
+			.contains("This role is signed with a passkey", "This role cannot be signed without")
+			.doesNotContain("name=\"password\"", "Approve as Safety Officer", "??");
+		assertThat(send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY))).hasStatus(409)
+			.bodyText()
+			.contains("a password is not enough");
+		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void signsWithAPasskeyAndHandsTheStatementOut() {
+		SoftKey key = this.keyring.key(this.aiko);
+		MvcTestResult asked = post(this.page + "/statement", this.session,
+				Map.of("meaning", "APPROVE", "digest", this.pen.digest(this.id, Pen.SAFETY)));
+		String question = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		Map<String, String> answer = Map.of("meaning", "REJECT", "way", "passkey", "ceremony",
+				SoftKey.ceremony(question), "answer", key.sign(question), "comment", "other words");
+
+		assertThat(post(this.page, this.session, answer)).hasStatus3xxRedirection();
+		assertThat(this.book.all(this.id)).singleElement()
+			.satisfies((signOff) -> assertThat(signOff.meaning()).isEqualTo(Meaning.APPROVE));
+		assertThat(this.jdbc.sql("""
+				select convert_from(bytes, 'UTF8') from trail_entry where chain = ? and action = 'sign-off.approved'
+				""").param(this.id.value()).query(String.class).single())
+			.contains("\"authentication\":{\"ageSeconds\":0,\"method\":\"PASSKEY\"}");
+		String signature = this.book.all(this.id).get(0).id().toString();
+		assertThat(get(this.id.place() + "/signatures/" + signature + "/statement.json")).bodyText()
+			.contains("\"meaning\":\"APPROVE\"");
+		assertThat(post(this.page, this.session, answer)).hasStatus(422).bodyText().contains("was answered before");
+	}
+
+	@Test
+	void saysInFullWhatCannotBeSignedWithAPasskey() {
+		String shown = this.pen.digest(this.id, Pen.SAFETY);
+		this.pen.settle(this.id, "SAF-2", Status.DONE);
+		Map<String, String> stale = Map.of("meaning", "APPROVE", "digest", shown, "seen", "2", "way", "passkey");
+		Map<String, String> unsaid = Map.of("digest", shown, "seen", "2", "way", "passkey");
+
+		assertThat(post(this.page + "/statement", this.session, stale)).hasStatus(409);
+		assertThat(post(this.page, this.session, stale)).hasStatus(409)
+			.bodyText()
+			.contains("Nothing was signed", "since you opened the page", "SAF-2 Vests counted");
+		assertThat(post(this.page + "/statement", this.session, unsaid)).hasStatus(422);
+		assertThat(post(this.page, this.session, unsaid)).hasStatus(422)
+			.bodyText()
+			.contains("Choose what you say")
+			.doesNotContain("Enter your password");
 	}
 
 	@Test
