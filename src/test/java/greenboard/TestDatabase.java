@@ -2,6 +2,8 @@ package greenboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * A fresh database for each application context, on one real PostgreSQL 18 for the whole
@@ -37,6 +40,32 @@ public class TestDatabase {
 	@Bean
 	JdbcConnectionDetails applicationRole(Owner owner) {
 		return owner.application();
+	}
+
+	/**
+	 * Connects as somebody whom the database refuses nothing, and whom no trigger and no
+	 * foreign key hinders.
+	 * @param database the database
+	 * @return a connection of one's own
+	 * @throws SQLException when there is none
+	 */
+	public static Connection withoutLimits(JdbcConnectionDetails database) throws SQLException {
+		Connection connection = DriverManager.getConnection(database.getJdbcUrl(), Server.RUNNING.user(),
+				Server.RUNNING.password());
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("set session_replication_role = replica");
+		}
+		return connection;
+	}
+
+	/** What an installation keeps outside its database belongs to that database. */
+	@Bean
+	DynamicPropertyRegistrar filesOfTheLog() throws IOException {
+		Path directory = Files.createTempDirectory("greenboard-log");
+		return (properties) -> {
+			properties.add("greenboard.key-file", () -> directory.resolve("key"));
+			properties.add("greenboard.checkpoint-file", () -> directory.resolve("checkpoints"));
+		};
 	}
 
 	/**

@@ -12,6 +12,15 @@ public record Position(int level, long index) {
 		return new Position(this.level + 1, this.index >> 1);
 	}
 
+	Position sibling() {
+		return new Position(this.level, this.index ^ 1);
+	}
+
+	/** How many leaves there are up to its last one. */
+	long end() {
+		return (this.index + 1) << this.level;
+	}
+
 	boolean isRight() {
 		return (this.index & 1) == 1;
 	}

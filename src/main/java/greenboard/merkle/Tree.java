@@ -110,6 +110,25 @@ public final class Tree {
 		}
 	}
 
+	/**
+	 * Whether a complete node is one of the tree's, by all that is kept between it and
+	 * the largest complete node above it.
+	 * @param position its place
+	 * @param hash its hash
+	 * @param size how many leaves the tree has
+	 * @return false when anything on the way up is another
+	 */
+	public boolean contains(Position position, Hash hash, long size) {
+		Position place = position;
+		Hash climbed = hash;
+		while (place.parent().end() <= size) {
+			Hash sibling = this.nodes.at(place.sibling());
+			climbed = place.isRight() ? Hash.ofNode(sibling, climbed) : Hash.ofNode(climbed, sibling);
+			place = place.parent();
+		}
+		return place.end() <= size && climbed.equals(this.nodes.at(place));
+	}
+
 	private Hash subtree(long start, long count) {
 		if (Long.bitCount(count) == 1) {
 			return complete(start, count);

@@ -34,8 +34,15 @@ class ContainerTests {
 
 	@Test
 	void keepsTheDataInANamedVolumeWhereTheImageLooksForIt() {
-		assertThat(map(this.compose, "volumes")).containsOnlyKeys("data");
+		assertThat(map(this.compose, "volumes")).containsOnlyKeys("data", "log");
 		assertThat(list(service("database"), "volumes")).contains("data:/var/lib/postgresql");
+	}
+
+	@Test
+	void keepsTheKeyOfTheLogApartFromTheDatabaseWhereTheApplicationAloneCanReadIt() throws IOException {
+		assertThat(list(service("greenboard"), "volumes")).containsExactly("log:/greenboard/greenboard-data");
+		assertThat(dockerfile())
+			.contains("install --directory --owner=greenboard --mode=0700 /greenboard/greenboard-data");
 	}
 
 	@Test
