@@ -72,7 +72,6 @@ public final class Visitor {
 	 * @return the status of the answer, after redirects
 	 */
 	public int visit(String path) {
-		shot();
 		Response response = this.page.navigate(path);
 		return response.status();
 	}
@@ -83,7 +82,6 @@ public final class Visitor {
 	 * @param target what to press
 	 */
 	public void press(Locator target) {
-		shot();
 		if (!this.look.script()) {
 			target.press("Enter");
 		}
@@ -93,25 +91,6 @@ public final class Visitor {
 		else {
 			target.click();
 		}
-	}
-
-	private static final java.util.concurrent.atomic.AtomicInteger SHOTS = new java.util.concurrent.atomic.AtomicInteger();
-
-	void shot() {
-		if (!this.look.script() || this.page.url().equals("about:blank") || System.getenv("GB_SHOTS") == null) {
-			return;
-		}
-		int n = SHOTS.incrementAndGet();
-		boolean full = ((Number) this.page.evaluate("document.documentElement.scrollHeight")).intValue() < 5000;
-		String name = System.getenv("GB_SHOTS") + "/%03d-%d".formatted(n, this.look.width());
-		this.page
-			.screenshot(new Page.ScreenshotOptions().setFullPage(full).setPath(java.nio.file.Path.of(name + "-l.png")));
-		this.page.emulateMedia(
-				new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
-		this.page
-			.screenshot(new Page.ScreenshotOptions().setFullPage(full).setPath(java.nio.file.Path.of(name + "-d.png")));
-		this.page.emulateMedia(
-				new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
 	}
 
 	/**
