@@ -44,12 +44,13 @@ record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Bloc
 	}
 
 	/**
-	 * Whether the go in force goes over everything that stands in the way.
-	 * @return false when there is no such go, or nothing to go over
+	 * Whether a go is in force that goes over everything that stands in the way, if there
+	 * is anything: then the decision itself says it all.
+	 * @return false when there is no such go
 	 */
-	public boolean allGoneOver() {
+	public boolean clear() {
 		Decision decision = inForce();
-		return decision != null && !this.blockers.isEmpty() && this.blockers.stream().allMatch(decision::goesOver);
+		return decision != null && decision.go() && this.blockers.stream().allMatch(decision::goesOver);
 	}
 
 	/**
