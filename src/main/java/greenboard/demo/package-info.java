@@ -2,7 +2,8 @@
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "readiness", "outline", "templates",
-		"acts", "purpose", "deployments", "register", "projects", "security" })
+		"acts", "purpose", "deployments", "register", "projects", "security", "signed", "signoffs", "rollback",
+		"decisions", "followup" })
 @NullMarked
 package greenboard.demo;
 

@@ -17,8 +17,10 @@ import greenboard.acts.Act;
 import greenboard.acts.Move;
 import greenboard.acts.Move.Entry;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Content;
 import greenboard.purpose.TemplateCopy;
 import greenboard.readiness.Status;
+import greenboard.requests.Requests;
 import greenboard.templates.TemplateVersion;
 
 /**

@@ -14,7 +14,7 @@ import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectId;
-import greenboard.accounts.SignOffTitle;
+import greenboard.names.SignOffTitle;
 
 /**
  * The rows that say who is a member of what.

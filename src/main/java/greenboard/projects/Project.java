@@ -9,9 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import greenboard.accounts.PrintedName;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
+import greenboard.names.PrintedName;
 
 /**
  * The system that is deployed. Its key stands in addresses and stays when the name

@@ -17,11 +17,11 @@ import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonNotFound;
-import greenboard.accounts.PrintedName;
+import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectNotFound;
-import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectSummary;
+import greenboard.names.PrintedName;
 
 /**
  * Creates projects and says who may do what in them.

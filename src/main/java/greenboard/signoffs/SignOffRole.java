@@ -3,7 +3,7 @@ package greenboard.signoffs;
 import java.util.List;
 
 import greenboard.accounts.PersonId;
-import greenboard.accounts.SignOffTitle;
+import greenboard.names.SignOffTitle;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
 

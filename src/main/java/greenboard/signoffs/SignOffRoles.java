@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.ChecklistTaken;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.Outline;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import greenboard.PageRenderer;
 import greenboard.audit.AuditEntry;
 import greenboard.board.Filter.Show;
-import greenboard.outline.Outline;
 import greenboard.register.Board;
-import greenboard.signoffs.SignOffRole;
 import greenboard.verdict.Tallies;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,15 +120,6 @@ class BoardPagesTests {
 				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null, "0", "1"));
 		assertThat(line.subject()).isEqualTo("4.*2*.0 to `qa`");
 		assertThat(line.before() + line.after()).isEqualTo("_a_*b*");
-	}
-
-	@Test
-	void showsTheRolesOfTheChecklist() {
-		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
-				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false);
-		ReferencePage page = ReferencePage.of(this.board, List.of(role));
-		assertThat(this.pages.render("board/reference", Map.of("page", page))).contains("Operations")
-			.doesNotContain("??");
 	}
 
 	private String checklist(Show show, Rights rights, boolean several) {

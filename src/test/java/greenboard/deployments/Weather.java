@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.acts.DeploymentId;
+import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;
 import greenboard.verdict.Standing;

@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
-import greenboard.accounts.SignOffTitle;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Settling;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.Scene;
+import greenboard.names.SignOffTitle;
 import greenboard.purpose.Start;
 import greenboard.readiness.Status;
 import greenboard.register.Register;
