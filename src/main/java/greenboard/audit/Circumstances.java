@@ -74,7 +74,7 @@ class Circumstances {
 				: Proof.NONE;
 	}
 
-	@Nullable UUID command() {
+	@Nullable String command() {
 		CommandSource source = this.commands.getIfAvailable();
 		return (source != null) ? source.current() : null;
 	}

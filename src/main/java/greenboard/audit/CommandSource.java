@@ -1,18 +1,16 @@
 package greenboard.audit;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which command is being carried out.
  */
-interface CommandSource {
+public interface CommandSource {
 
 	/**
 	 * The command of the present request.
-	 * @return its id, null where there is none
+	 * @return what its sender calls it, null where there is none
 	 */
-	@Nullable UUID current();
+	@Nullable String current();
 
 }

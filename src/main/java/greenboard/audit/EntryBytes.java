@@ -31,7 +31,8 @@ import greenboard.canonical.CanonicalJson;
  * @param node which node of the installation wrote it
  * @param actor who did it
  * @param authentication how they proved who they are
- * @param command the command that was carried out, null where there was none
+ * @param command what its sender calls the command that was carried out, null where there
+ * was none
  * @param action what was done
  * @param subject the name of the thing
  * @param subjectKey the key of the thing
@@ -43,7 +44,7 @@ import greenboard.canonical.CanonicalJson;
  * @param imported true for what happened before there were chains, else null and not said
  */
 record EntryBytes(String type, UUID chain, long seq, String at, String node, Doer actor, Authentication authentication,
-		@Nullable UUID command, String action, String subject, @Nullable String subjectKey, @Nullable String before,
+		@Nullable String command, String action, String subject, @Nullable String subjectKey, @Nullable String before,
 		@Nullable String after, @Nullable String reason, String application, String schema,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean imported) {
 

@@ -74,6 +74,7 @@ class ProofTests {
 		MvcTestResult answer = this.mvc.put()
 			.uri("/api/v1" + id.place() + "/items/BLD-1")
 			.header(HttpHeaders.AUTHORIZATION, this.accounts.bearer(sara))
+			.header("Idempotency-Key", "build-17")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"state\":\"DONE\"}")
 			.exchange();
@@ -81,6 +82,7 @@ class ProofTests {
 		assertThat(answer).hasStatusOk().headers().hasValue(RECEIPT, receipt(id));
 		assertThat(last(id.value()).get("authentication").toString())
 			.isEqualTo("{\"ageSeconds\":null,\"method\":\"TOKEN\"}");
+		assertThat(last(id.value()).get("command").asString()).isEqualTo("build-17");
 	}
 
 	@Test
