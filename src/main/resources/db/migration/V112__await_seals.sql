@@ -1,7 +1,7 @@
 -- Every entry waits here for its leaf, from the transaction that appends it on: the sealer finds it once
 -- that is committed, however late.
 create table log_unsealed (
-	entry_id bigint primary key references trail_entry
+	entry_id bigint primary key
 );
 
 comment on table log_unsealed is 'Entries without a leaf (application: select, delete)';
