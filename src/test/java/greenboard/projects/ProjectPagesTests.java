@@ -165,7 +165,7 @@ class ProjectPagesTests {
 			.containsPattern("name=\"starterMaySign\" value=\"true\" checked")
 			.doesNotContainPattern("name=\"severalRolesPerSigner\" value=\"true\" checked");
 		assertThat(lastEntry()).startsWith("project.changed")
-			.endsWith("several roles per signer: false; starter may sign: true");
+			.endsWith("several roles per signer: false; starter may sign: true; passkeys for: nobody");
 	}
 
 	@Test
