@@ -50,20 +50,37 @@ public record Quorum(List<RoleSlots> roles, boolean severalRoles) {
 	 * stay empty without them; no role when they would not be missed
 	 */
 	public Map<String, List<String>> absences() {
-		Map<String, Integer> present = slots().empty();
 		Set<String> people = new LinkedHashSet<>();
 		this.roles.forEach((role) -> people.addAll(role.holders()));
 		Map<String, List<String>> absences = new LinkedHashMap<>();
-		for (String person : people) {
-			Map<String, Integer> without = without(person).slots().empty();
-			absences.put(person,
-					without.entrySet()
-						.stream()
-						.filter((role) -> role.getValue() > present.getOrDefault(role.getKey(), 0))
-						.map(Map.Entry::getKey)
-						.toList());
-		}
+		people.forEach((person) -> absences.put(person, lostIn(without(person))));
 		return absences;
+	}
+
+	/**
+	 * What could not be signed any more once somebody has signed for a role: whoever
+	 * signs first may leave nobody for another role.
+	 * @param role the role that they sign for
+	 * @param person who
+	 * @return the roles with more slots that stay empty then; none where that matters to
+	 * nobody
+	 */
+	public List<String> stranded(String role, String person) {
+		List<RoleSlots> after = this.roles.stream()
+			.map((slots) -> slots.role().equals(role) ? slots.signedBy(person) : slots)
+			.toList();
+		return lostIn(new Quorum(after, this.severalRoles));
+	}
+
+	private List<String> lostIn(Quorum other) {
+		Map<String, Integer> present = slots().empty();
+		return other.slots()
+			.empty()
+			.entrySet()
+			.stream()
+			.filter((role) -> role.getValue() > present.getOrDefault(role.getKey(), 0))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/** The same while somebody is away; what they have signed stays signed. */

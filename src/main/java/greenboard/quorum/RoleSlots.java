@@ -42,6 +42,13 @@ public record RoleSlots(String role, int slots, Set<String> signed, Set<String> 
 		return new RoleSlots(this.role, this.slots, this.signed, left);
 	}
 
+	/** The same with one signature more. */
+	RoleSlots signedBy(String person) {
+		Set<String> with = new LinkedHashSet<>(this.signed);
+		with.add(person);
+		return new RoleSlots(this.role, this.slots, with, this.holders);
+	}
+
 	private static Set<String> copy(Collection<String> people) {
 		return Collections.unmodifiableSet(new LinkedHashSet<>(people));
 	}

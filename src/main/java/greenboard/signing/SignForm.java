@@ -23,11 +23,18 @@ import greenboard.signoffs.Signature;
  * @param password to make sure that it is them
  * @param digest the digest of the record that they were shown
  * @param seen the deployment's sequence when it was shown
+ * @param since the digest of what they signed before, when the page showed what differs
+ * from it
  */
 record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable String due,
-		@Nullable String zone, @Nullable String password, @Nullable String digest, @Nullable Long seen) {
+		@Nullable String zone, @Nullable String password, @Nullable String digest, @Nullable Long seen,
+		@Nullable String since) {
 
-	static final SignForm BLANK = new SignForm(null, null, null, null, null, null, null, null);
+	static final SignForm BLANK = new SignForm(null, null, null, null, null, null, null, null, null);
+
+	static SignForm again(Meaning meaning) {
+		return new SignForm(meaning, null, null, null, null, null, null, null, null);
+	}
 
 	/** Marks what can be seen to be missing without asking anybody. */
 	void check(boolean withPassword, BindingResult errors) {
@@ -51,7 +58,8 @@ record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable S
 	}
 
 	Signature signature(Meaning meaning) {
-		return new Signature(meaning, this.comment, this.condition, dueAt(), (this.digest != null) ? this.digest : "");
+		return new Signature(meaning, this.comment, this.condition, dueAt(), (this.digest != null) ? this.digest : "",
+				isBlank(this.since) ? null : this.since);
 	}
 
 	private @Nullable Instant dueAt() {

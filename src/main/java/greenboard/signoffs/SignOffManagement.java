@@ -81,17 +81,32 @@ public class SignOffManagement {
 		if (!bytes.digest().equals(signature.digest())) {
 			throw new SigningRefused(Reason.CHANGED, role.title());
 		}
+		requireOwn(signature.since(), roll, role, person);
 		if (signature.meaning().approves()) {
 			requireNoCritical(record);
 		}
 		SignOff signOff = new SignOff(UUID.randomUUID(), key, role.title(), person, locked.actor().name(),
 				signature.meaning(), comment(signature), condition(signature, locked), locked.now(), bytes.digest(),
-				null);
+				signature.since(), null);
 		this.signOffs.supersede(locked.id(), signOff);
 		this.signOffs.insert(locked.id(), signOff, bytes, signature.meaning().approves() ? record.items() : List.of());
-		locked.happened(action(signature.meaning()), role.title(), null, null, "sha256:" + signOff.digest(),
+		locked.happened(action(signature.meaning()), role.title(), null,
+				(signOff.since() != null) ? "sha256:" + signOff.since() : null, "sha256:" + signOff.digest(),
 				signOff.comment());
 		return signOff.id();
+	}
+
+	/**
+	 * What differs was shown only from what they approved themselves, and still stands.
+	 */
+	private static void requireOwn(@Nullable String since, Roll roll, SignOffRole role, PersonId person) {
+		boolean own = since == null || roll.votes(role)
+			.stream()
+			.anyMatch(
+					(vote) -> vote.person().equals(person) && vote.meaning().approves() && vote.digest().equals(since));
+		if (!own) {
+			throw new SigningRefused(Reason.CHANGED, role.title());
+		}
 	}
 
 	private static void requireNoCritical(SignedRecord record) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param condition what has to be done, for an approval with a condition
  * @param due by when
  * @param digest the digest of the record that they were shown
+ * @param since the digest of what they signed before, when they were shown only what
+ * differs from it; null when they were shown everything
  */
 public record Signature(Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable Instant due,
-		String digest) {
+		String digest, @Nullable String since) {
 
 	/**
 	 * A signature without a condition.
@@ -24,7 +26,7 @@ public record Signature(Meaning meaning, @Nullable String comment, @Nullable Str
 	 * @return the signature
 	 */
 	public static Signature of(Meaning meaning, @Nullable String comment, String digest) {
-		return new Signature(meaning, comment, null, null, digest);
+		return new Signature(meaning, comment, null, null, digest, null);
 	}
 
 }

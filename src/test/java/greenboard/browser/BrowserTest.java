@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
+import greenboard.decisions.Glass;
 
 /**
  * A test that visits the running application with a real browser. Its methods take
@@ -24,7 +25,7 @@ import greenboard.accounts.TestAccounts;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Signals.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Glass.class, Showcase.class, Signals.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -20,6 +20,7 @@ import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
 import greenboard.browser.Place.Who;
 import greenboard.credentials.InvitationManagement;
+import greenboard.decisions.Glass;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
@@ -76,13 +77,15 @@ class Showcase {
 
 	private final TriggerManagement triggers;
 
+	private final Glass glass;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers) {
+			InvitationManagement invitations, TriggerManagement triggers, Glass glass) {
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -93,6 +96,7 @@ class Showcase {
 		this.book = book;
 		this.invitations = invitations;
 		this.triggers = triggers;
+		this.glass = glass;
 	}
 
 	/** Sets it up, once. */
@@ -109,7 +113,7 @@ class Showcase {
 			DeploymentId board = board(first, project);
 			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation());
+					fired(first, project).place(), "{invitation}", invitation(), "{broken}", broken(project).place());
 		}
 		return this;
 	}
@@ -172,6 +176,16 @@ class Showcase {
 					.toList(),
 				manager);
 		return unsigned;
+	}
+
+	/** Nobody holds one of its roles, and an administrator broke the glass. */
+	private DeploymentId broken(ProjectSummary project) {
+		TemplateVersion template = this.scenery.template(source().replace("key: web-shop", "key: web-shop-at-sea")
+			.replace("Product Owner, group: business, when: after, required: false",
+					"Ship's Doctor, group: business, when: before, required: true"));
+		DeploymentId broken = unsigned(template, project);
+		this.glass.breakNow(broken, actor(Who.ADMINISTRATOR));
+		return broken;
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

@@ -86,6 +86,16 @@ class QuorumTests {
 	}
 
 	@Test
+	void saysWhomASignatureWouldLeaveWithNobody() {
+		Quorum quorum = one(role("Security Officer", 1, "Aiko", "Ben"), role("QA Lead", 1, "Aiko"));
+
+		assertThat(quorum.stranded("Security Officer", "Aiko")).containsExactly("QA Lead");
+		assertThat(quorum.stranded("Security Officer", "Ben")).isEmpty();
+		assertThat(quorum.stranded("QA Lead", "Aiko")).isEmpty();
+		assertThat(new Quorum(quorum.roles(), true).stranded("Security Officer", "Aiko")).isEmpty();
+	}
+
+	@Test
 	void missesNobodyForWhatTheyHaveSigned() {
 		Quorum quorum = one(new RoleSlots("Security Officer", 1, Set.of("Aiko"), people("Aiko")));
 

@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -122,7 +122,7 @@ class SigningRaceTests {
 		SignedRecord record = this.book.present(this.id, Pen.SAFETY);
 		this.signOffs.insert(this.id,
 				new SignOff(UUID.randomUUID(), Pen.SAFETY, "Safety Officer", Objects.requireNonNull(this.aiko.person()),
-						"Aiko", Meaning.APPROVE, null, null, Instant.now(), record.bytes().digest(), null),
+						"Aiko", Meaning.APPROVE, null, null, Instant.now(), record.bytes().digest(), null, null),
 				record.bytes(), record.items());
 		return this.source.standing(this.id);
 	}
