@@ -1,12 +1,15 @@
 package greenboard;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -19,11 +22,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Greenboard {
 
 	/**
-	 * Starts the application.
+	 * Starts the application; with the word {@code rotate-key} it hands the log over to a
+	 * new key instead, and takes no port that another one serves on.
 	 * @param args Spring Boot's command line arguments
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(Greenboard.class, args);
+		SpringApplication application = new SpringApplication(Greenboard.class);
+		if (List.of(args).contains("rotate-key")) {
+			application.addInitializers((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("command", Map.of("server.address", "127.0.0.1", "server.port", "0"))));
+		}
+		application.run(args);
 	}
 
 	/**

@@ -8,6 +8,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import greenboard.database.DatabaseRoles;
+
 /**
  * Says where to go once everything runs.
  */
@@ -18,12 +20,20 @@ class ReadyAnnouncement {
 
 	private final String url;
 
-	ReadyAnnouncement(@Value("${greenboard.url}") String url) {
+	private final DatabaseRoles roles;
+
+	ReadyAnnouncement(@Value("${greenboard.url}") String url, DatabaseRoles roles) {
 		this.url = url;
+		this.roles = roles;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void announce() {
+		if (!this.roles.separate()) {
+			logger.warn("The role {} owns the tables and serves the application too: whoever gets hold of it can "
+					+ "change the trail. Name the owner with spring.flyway.user and another role with "
+					+ "spring.datasource.username.", this.roles.application());
+		}
 		logger.info("Greenboard is ready: {}", this.url);
 	}
 

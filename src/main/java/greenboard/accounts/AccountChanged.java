@@ -1,26 +1,25 @@
 package greenboard.accounts;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.audit.AuditEntry;
 import greenboard.audit.Auditable;
+import greenboard.audit.Doer;
+import greenboard.audit.Happening;
 
 /**
  * Something changed about people, projects or what proves who they are.
  *
- * @param at when
- * @param actorId who, null for the application itself
- * @param actorName their name at that time
+ * @param at when, by this node's clock; the trail has the database's own
+ * @param by who
  * @param action what, as a dotted word
  * @param subject the person, project or token
  * @param before what it was, where something was changed
  * @param after what it is now
  */
-public record AccountChanged(Instant at, @Nullable UUID actorId, String actorName, String action, String subject,
-		@Nullable String before, @Nullable String after) implements Auditable {
+public record AccountChanged(Instant at, Doer by, String action, String subject, @Nullable String before,
+		@Nullable String after) implements Auditable {
 
 	/**
 	 * A change without a value before and after.
@@ -46,13 +45,12 @@ public record AccountChanged(Instant at, @Nullable UUID actorId, String actorNam
 	 */
 	public static AccountChanged of(Instant at, Actor actor, String action, String subject, @Nullable String before,
 			@Nullable String after) {
-		return new AccountChanged(at, actor.id(), actor.name(), action, subject, before, after);
+		return new AccountChanged(at, actor.anywhere(), action, subject, before, after);
 	}
 
 	@Override
-	public AuditEntry toAuditEntry() {
-		return new AuditEntry(null, 0, this.at, this.actorId, this.actorName, this.action, this.subject, null,
-				this.before, this.after, null);
+	public Happening happening() {
+		return Happening.elsewhere(this.by, this.action, this.subject, null, this.before, this.after);
 	}
 
 }

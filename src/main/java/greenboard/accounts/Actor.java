@@ -1,11 +1,16 @@
 package greenboard.accounts;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import greenboard.audit.Doer;
 
 /**
  * Who is acting: a signed-in person, a token, or the application itself. Says what they
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(@Nullable UUID id, String name, @Nullable PersonId person, boolean administrator,
 		Map<ProjectId, Set<MemberRole>> roles, Set<Scope> scopes) {
+
+	private static final String ADMINISTRATOR = "ADMINISTRATOR";
 
 	/** The application itself: expires waivers, loads the library. */
 	public static final Actor SYSTEM = new Actor(null, "Greenboard", null, true, Map.of(), EnumSet.allOf(Scope.class));
@@ -67,6 +74,30 @@ public record Actor(@Nullable UUID id, String name, @Nullable PersonId person, b
 		if (!may(permission, project)) {
 			throw new NotAllowed(permission);
 		}
+	}
+
+	/**
+	 * Who they are for the trail of something in a project.
+	 * @param project where
+	 * @return their name and what they are there
+	 */
+	public Doer in(ProjectId project) {
+		return as(this.roles.getOrDefault(project, Set.of()).stream());
+	}
+
+	/**
+	 * Who they are for the trail of something outside any project.
+	 * @return their name and what they are anywhere
+	 */
+	public Doer anywhere() {
+		return as(this.roles.values().stream().flatMap(Collection::stream).distinct());
+	}
+
+	private Doer as(Stream<MemberRole> roles) {
+		Stream<String> administrator = (this.administrator && this.id != null) ? Stream.of(ADMINISTRATOR)
+				: Stream.empty();
+		List<String> names = Stream.concat(administrator, roles.map(MemberRole::name)).toList();
+		return new Doer(this.id, this.name, names);
 	}
 
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.names.PrintedName;
+
 /**
  * Somebody with an account. People are deactivated, never deleted: the trail names them.
  */

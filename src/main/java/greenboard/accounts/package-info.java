@@ -1,7 +1,7 @@
 /**
  * People, projects and members: who there is, and what each may do.
  */
-@ApplicationModule(allowedDependencies = "audit")
+@ApplicationModule(allowedDependencies = { "audit", "names" })
 @NullMarked
 package greenboard.accounts;
 

@@ -51,13 +51,17 @@ class TrailApi {
 	 * @param before the state or text before
 	 * @param after the state or text after
 	 * @param reason why
+	 * @param previousHash the hash of the event before, hexadecimal; zeros for the first
+	 * @param hash the hash that stands for this event and for all before it, hexadecimal
 	 */
 	record EventJson(long sequence, Instant at, String actor, String action, String subject, @Nullable String key,
-			@Nullable String before, @Nullable String after, @Nullable String reason) {
+			@Nullable String before, @Nullable String after, @Nullable String reason, String previousHash,
+			String hash) {
 
 		static EventJson of(AuditEntry entry) {
 			return new EventJson(entry.sequence(), entry.at(), entry.actorName(), entry.action(), entry.subject(),
-					entry.subjectKey(), entry.before(), entry.after(), entry.reason());
+					entry.subjectKey(), entry.before(), entry.after(), entry.reason(), entry.previousHash(),
+					entry.hash());
 		}
 
 	}

@@ -2,7 +2,8 @@
  * The only JSON: the REST interface for pipelines.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
-		"templates", "verdict", "acts", "purpose", "deployments", "register", "rollback", "records" })
+		"templates", "verdict", "acts", "purpose", "deployments", "register", "rollback", "records", "checkpoints",
+		"merkle" })
 @NullMarked
 package greenboard.api;
 

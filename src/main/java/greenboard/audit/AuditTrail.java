@@ -1,61 +1,36 @@
 package greenboard.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.audit.TrailVerification.Kind;
+import greenboard.canonical.Sha256;
+
 /**
- * The audit trail. Appends what {@link Auditable} events say in the transaction that
- * published them, so that there is no effect without its entry, and reads it back in
- * order. Nothing changes or removes an entry; the database refuses it too.
+ * The audit trail, read in order: one chain for each deployment and one for the system.
+ * Nothing changes or removes an entry; the database refuses it too. Entries get there by
+ * {@link Auditable} events.
  */
 @Component
 public class AuditTrail {
 
-	private static final String SELECT = """
-			select deployment_id, sequence, at, actor_id, actor_name, action, subject, subject_key, before, after, reason
-			from audit_event
-			""";
+	/** The chain of people, roles, tokens, templates and settings. */
+	public static final UUID SYSTEM = new UUID(0, 0);
+
+	private static final String SELECT = "select " + KeptEntry.COLUMNS + " from trail_entry where chain = ? ";
+
+	private static final int PAGE = 1000;
 
 	private final JdbcClient jdbc;
 
 	AuditTrail(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
-	void append(Auditable event) {
-		AuditEntry entry = event.toAuditEntry();
-		this.jdbc
-			.sql("""
-						insert into audit_event
-							(deployment_id, sequence, at, actor_id, actor_name, action, subject, subject_key, before, after, reason)
-						values (:deployment, :sequence, :at, :actorId, :actorName, :action, :subject, :subjectKey, :before, :after,
-						:reason)
-					""")
-			.param("deployment", entry.deployment(), Types.OTHER)
-			.param("sequence", entry.sequence())
-			.param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-			.param("actorId", entry.actorId(), Types.OTHER)
-			.param("actorName", entry.actorName())
-			.param("action", entry.action())
-			.param("subject", entry.subject())
-			.param("subjectKey", entry.subjectKey(), Types.VARCHAR)
-			.param("before", entry.before(), Types.VARCHAR)
-			.param("after", entry.after(), Types.VARCHAR)
-			.param("reason", entry.reason(), Types.VARCHAR)
-			.update();
 	}
 
 	/**
@@ -67,10 +42,19 @@ public class AuditTrail {
 	 */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> of(UUID deployment, long after, int limit) {
-		return this.jdbc.sql(SELECT + "where deployment_id = ? and sequence > ? order by sequence limit ?")
-			.params(deployment, after, limit)
-			.query((row, index) -> entry(row))
-			.list();
+		return kept(deployment, after, limit).stream().map(KeptEntry::entry).toList();
+	}
+
+	/**
+	 * A chain as the database keeps it, oldest first.
+	 * @param chain the deployment, or {@link #SYSTEM}
+	 * @param after the sequence to begin behind, 0 for the beginning
+	 * @param limit how many at the most
+	 * @return the entries in order
+	 */
+	@Transactional(readOnly = true)
+	public List<KeptEntry> kept(UUID chain, long after, int limit) {
+		return read("and seq > ? order by seq limit ?", chain, after, limit);
 	}
 
 	/**
@@ -82,10 +66,9 @@ public class AuditTrail {
 	 */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> newest(UUID deployment, long before, int limit) {
-		return this.jdbc.sql(SELECT + "where deployment_id = ? and sequence < ? order by sequence desc limit ?")
-			.params(deployment, before, limit)
-			.query((row, index) -> entry(row))
-			.list();
+		return read("and seq < ? order by seq desc limit ?", deployment, before, limit).stream()
+			.map(KeptEntry::entry)
+			.toList();
 	}
 
 	/**
@@ -97,17 +80,55 @@ public class AuditTrail {
 	 */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> ofSubject(UUID deployment, String subjectKey, int limit) {
-		return this.jdbc.sql(SELECT + "where deployment_id = ? and subject_key = ? order by sequence desc limit ?")
-			.params(deployment, subjectKey, limit)
-			.query((row, index) -> entry(row))
-			.list();
+		return read("and subject_key = ? order by seq desc limit ?", deployment, subjectKey, limit).stream()
+			.map(KeptEntry::entry)
+			.toList();
 	}
 
-	private static AuditEntry entry(ResultSet row) throws SQLException {
-		return new AuditEntry(row.getObject("deployment_id", UUID.class), row.getLong("sequence"),
-				row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor_id", UUID.class),
-				row.getString("actor_name"), row.getString("action"), row.getString("subject"),
-				row.getString("subject_key"), row.getString("before"), row.getString("after"), row.getString("reason"));
+	private List<KeptEntry> read(String rest, Object... parameters) {
+		return this.jdbc.sql(SELECT + rest).params(parameters).query((row, index) -> KeptEntry.of(row)).list();
+	}
+
+	/**
+	 * Where a chain ends. Inside an act, which locks the deployment, that is where the
+	 * act's own entries follow.
+	 * @param chain the deployment, or {@link #SYSTEM}
+	 * @return the receipt of its last entry, nothing before the first
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Receipt> head(UUID chain) {
+		return this.jdbc.sql("select seq, hash from trail_head where chain = ? and seq > 0")
+			.param(chain)
+			.query((row, index) -> Receipt.of(chain, row.getLong("seq"), row.getBytes("hash")))
+			.optional();
+	}
+
+	/**
+	 * Works every link of a chain out again, as the chain is at one moment, and holds
+	 * what its entries are filed under against what they say.
+	 * @param chain the deployment, or {@link #SYSTEM}
+	 * @return what holds and what does not
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public TrailVerification verify(UUID chain) {
+		TrailVerification.Following following = new TrailVerification.Following(chain);
+		List<FiledEntry> page = filed(chain, 0);
+		while (!page.isEmpty()) {
+			for (FiledEntry entry : page) {
+				EntryBytes said = following.follow(entry.kept());
+				following.note(said != null && !entry.isFiledAs(said), entry.kept(), Kind.MISFILED);
+			}
+			page = filed(chain, page.get(page.size() - 1).kept().seq());
+		}
+		following.end(head(chain).orElseGet(() -> Receipt.of(chain, 0, new byte[Sha256.LENGTH])));
+		return following.result();
+	}
+
+	private List<FiledEntry> filed(UUID chain, long after) {
+		return this.jdbc.sql("select * from trail_entry where chain = ? and seq > ? order by seq limit ?")
+			.params(chain, after, PAGE)
+			.query((row, index) -> FiledEntry.of(row))
+			.list();
 	}
 
 }

@@ -7,9 +7,9 @@ package greenboard.audit;
 public interface Auditable {
 
 	/**
-	 * The entry that this event leaves.
-	 * @return the entry, complete but for its place in the table
+	 * What the entry says.
+	 * @return what happened, complete but for what the trail knows by itself
 	 */
-	AuditEntry toAuditEntry();
+	Happening happening();
 
 }

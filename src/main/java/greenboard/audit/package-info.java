@@ -1,7 +1,8 @@
 /**
- * The audit trail: what happened, inserted and read, never changed.
+ * The audit trail: what happened, in chains of entries that are appended and read, never
+ * changed.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "canonical")
 @NullMarked
 package greenboard.audit;
 

@@ -17,11 +17,13 @@ import greenboard.readiness.Status;
 import greenboard.register.Board;
 import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
+import greenboard.register.DeploymentHead;
 
 /**
  * The checklist of a deployment as its page shows it.
  *
  * @param mast what stands on top
+ * @param head the deployment
  * @param rights what the reader may do
  * @param filter which items are shown
  * @param outlook why it stands where it stands
@@ -31,15 +33,16 @@ import greenboard.register.BoardSection;
  * @param choices the sections that it can be narrowed to
  * @param nextOpen the first item shown that is open, null when none is
  */
-record ChecklistPage(Masthead mast, Rights rights, Filter filter, Outlook outlook, List<PhasePart> phases,
-		List<Row> rest, Map<Show, Long> counts, List<Choice> choices, @Nullable String nextOpen) {
+record ChecklistPage(Masthead mast, DeploymentHead head, Rights rights, Filter filter, Outlook outlook,
+		List<PhasePart> phases, List<Row> rest, Map<Show, Long> counts, List<Choice> choices,
+		@Nullable String nextOpen) {
 
 	static ChecklistPage of(Board board, ShortestWay way, Filter wish, Rights rights, @Nullable PersonId reader) {
 		Filter filter = wish.allowed(rights);
 		List<PhasePart> phases = PhasePart.of(board, filter, (item) -> filter.show().takes(item, reader),
 				rights.settle());
-		return new ChecklistPage(Masthead.of(board.head()), rights, filter, Outlook.of(board, way), phases,
-				rest(board, phases), counts(board, filter, reader), choices(board.sections()),
+		return new ChecklistPage(Masthead.of(board.head()), board.head(), rights, filter, Outlook.of(board, way),
+				phases, rest(board, phases), counts(board, filter, reader), choices(board.sections()),
 				nextOpen(board, filter, reader));
 	}
 

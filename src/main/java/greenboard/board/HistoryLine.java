@@ -20,9 +20,13 @@ import greenboard.prose.Prose;
  * @param before what was there before
  * @param after what is there since
  * @param reason why
+ * @param hash the beginning of the entry's hash, hexadecimal
  */
 public record HistoryLine(long sequence, Instant at, String who, String code, String subject, @Nullable String key,
-		@Nullable String before, @Nullable String after, @Nullable String reason) {
+		@Nullable String before, @Nullable String after, @Nullable String reason, String hash) {
+
+	/** How much of a hash people compare. */
+	private static final int SHORT = 12;
 
 	/** Acts that leave an item's words, which are Markdown. */
 	private static final Set<String> WORDED = Set.of("item.added", "item.changed", "item.reworded");
@@ -37,7 +41,7 @@ public record HistoryLine(long sequence, Instant at, String who, String code, St
 		return new HistoryLine(entry.sequence(), entry.at(), entry.actorName(), "board.did." + entry.action(),
 				(entry.subjectKey() != null) ? Prose.plain(entry.subject()) : entry.subject(), item(entry),
 				worded ? plain(entry.before()) : entry.before(), worded ? plain(entry.after()) : entry.after(),
-				entry.reason());
+				entry.reason(), entry.hash().substring(0, Math.min(SHORT, entry.hash().length())));
 	}
 
 	/**

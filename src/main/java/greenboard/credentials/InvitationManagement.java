@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import greenboard.accounts.Directory;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
+import greenboard.accounts.PersonDeactivated;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonManagement;
 import greenboard.accounts.PersonNotFound;
@@ -28,8 +30,9 @@ import greenboard.accounts.PersonSummary;
 
 /**
  * Invites people: whoever opens the link chooses a password. A link works once and for
- * seven days; a new one takes the place of the one before. The same way a forgotten
- * password is replaced without anybody else knowing it.
+ * seven days; a new one takes the place of the one before, and none outlives the access
+ * of its person. The same way a forgotten password is replaced without anybody else
+ * knowing it.
  */
 @Service
 @Transactional
@@ -82,9 +85,12 @@ public class InvitationManagement {
 	 * @param id who
 	 * @param by who decides it, an administrator
 	 * @return the token of the link, which is not kept
-	 * @throws PersonNotFound when there is no such person
+	 * @throws PersonNotFound when there is no such person, or they were deactivated
 	 */
 	public String renew(PersonId id, Actor by) {
+		if (this.actors.account(id).isEmpty()) {
+			throw new PersonNotFound();
+		}
 		return issue(person(id), by);
 	}
 
@@ -136,6 +142,11 @@ public class InvitationManagement {
 		this.people.rename(name, actor);
 		this.passwords.set(person(id), password, actor);
 		return id;
+	}
+
+	@EventListener
+	void endAfter(PersonDeactivated event) {
+		this.jdbc.sql("delete from invitation where person_id = ?").param(event.person().value()).update();
 	}
 
 	private PersonSummary person(PersonId id) {

@@ -1,8 +1,10 @@
 package greenboard.credentials;
 
+import java.time.Clock;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +15,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.Actors;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.PersonId;
+import greenboard.audit.Proof;
 
 /**
  * Makes sure again that who is signed in sits there. Guessing is slowed down like
@@ -29,11 +32,15 @@ public class Reauthentication {
 
 	private final ObjectProvider<OneClick> oneClick;
 
-	Reauthentication(SignInAttempts attempts, Passwords passwords, Actors actors, ObjectProvider<OneClick> oneClick) {
+	private final Clock clock;
+
+	Reauthentication(SignInAttempts attempts, Passwords passwords, Actors actors, ObjectProvider<OneClick> oneClick,
+			Clock clock) {
 		this.attempts = attempts;
 		this.passwords = passwords;
 		this.actors = actors;
 		this.oneClick = oneClick;
+		this.clock = clock;
 	}
 
 	/**
@@ -57,6 +64,10 @@ public class Reauthentication {
 		if (asksForPassword(request)) {
 			prove(Objects.requireNonNull(actor.person()), Objects.requireNonNullElse(password, ""),
 					request.getRemoteAddr());
+			HttpSession session = request.getSession(false);
+			if (session != null) {
+				RememberedProof.remember(session, Proof.Method.PASSWORD, this.clock.instant());
+			}
 		}
 	}
 

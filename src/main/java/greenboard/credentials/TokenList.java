@@ -61,7 +61,7 @@ public class TokenList {
 		return this.jdbc.sql(SELECT + condition + ORDER).param(owner).query((row, index) -> row(row, now)).list();
 	}
 
-	private static Row row(ResultSet row, Instant now) throws SQLException {
+	static Row row(ResultSet row, Instant now) throws SQLException {
 		OffsetDateTime used = row.getObject("used_at", OffsetDateTime.class);
 		Instant expires = row.getObject("expires_at", OffsetDateTime.class).toInstant();
 		return new Row(row.getObject("id", UUID.class), row.getString("name"),

@@ -109,6 +109,19 @@ public class TokenManagement {
 		revoke(id, (token) -> token.belongsTo(project), by);
 	}
 
+	/**
+	 * Takes a token back, whoever's it is.
+	 * @param id the token's id
+	 * @param by who does it, an administrator
+	 * @throws NotAllowed when whoever asks is no administrator
+	 */
+	public void revoke(UUID id, Actor by) {
+		if (!by.administrator()) {
+			throw new NotAllowed(Permission.ADMINISTER);
+		}
+		revoke(id, (token) -> true, by);
+	}
+
 	private void revoke(UUID id, Predicate<ApiToken> belongs, Actor by) {
 		ApiToken token = this.tokens.findById(id).filter(belongs).orElseThrow(TokenNotFound::new);
 		Instant now = this.clock.instant();

@@ -1,7 +1,7 @@
 /**
  * What proves who somebody is: passwords, invitations and tokens.
  */
-@ApplicationModule(allowedDependencies = "accounts")
+@ApplicationModule(allowedDependencies = { "accounts", "audit" })
 @NullMarked
 package greenboard.credentials;
 

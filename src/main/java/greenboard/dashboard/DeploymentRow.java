@@ -66,6 +66,16 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 	}
 
 	/**
+	 * Whether the score could still become better.
+	 * @return false when nothing is open that would earn something
+	 */
+	public boolean rises() {
+		BigDecimal score = score();
+		BigDecimal ceiling = this.deployment.figures().ceiling();
+		return score != null && ceiling != null && score.compareTo(ceiling) < 0;
+	}
+
+	/**
 	 * What was changed last, without markup.
 	 * @return plain text
 	 */

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -18,7 +20,17 @@ final class DurabilityRequirement implements Callback {
 
 	private static final int OLDEST_VERSION = 15;
 
-	private static final List<String> NEVER_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
+	static final List<String> NEVER_OFF = List.of("fsync", "full_page_writes", "synchronous_commit");
+
+	private final DataSource application;
+
+	/**
+	 * Holds a database to it.
+	 * @param application gives connections as the application uses them
+	 */
+	DurabilityRequirement(DataSource application) {
+		this.application = application;
+	}
 
 	@Override
 	public boolean supports(Event event, Context context) {
@@ -27,7 +39,8 @@ final class DurabilityRequirement implements Callback {
 
 	@Override
 	public void handle(Event event, Context context) {
-		try {
+		try (Connection connection = this.application.getConnection()) {
+			check(connection);
 			check(context.getConnection());
 		}
 		catch (SQLException ex) {

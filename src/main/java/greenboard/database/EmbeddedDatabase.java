@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -88,12 +89,20 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getUsername() {
-		return Provisioning.NAME;
+		return Provisioning.APPLICATION;
 	}
 
 	@Override
 	public String getPassword() {
 		return this.passwords.application();
+	}
+
+	/**
+	 * How the role connects that owns the tables.
+	 * @return what migrations need
+	 */
+	FlywayConnectionDetails owner() {
+		return new Owner(getJdbcUrl(), Provisioning.NAME, this.passwords.owner());
 	}
 
 	/**
@@ -107,6 +116,30 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		finally {
 			this.directory.close();
 		}
+	}
+
+	private record Owner(String url, String name, String password) implements FlywayConnectionDetails {
+
+		@Override
+		public String getJdbcUrl() {
+			return this.url;
+		}
+
+		@Override
+		public String getUsername() {
+			return this.name;
+		}
+
+		@Override
+		public String getPassword() {
+			return this.password;
+		}
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
 	}
 
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * can read.
  *
  * @param superuser of the role that may do everything; used to set up the database only
+ * @param owner of the role that owns the database and changes its tables
  * @param application of the role that the application connects with
  */
-record Passwords(String superuser, String application) {
+record Passwords(String superuser, String owner, String application) {
 
 	/**
-	 * Reads the passwords of an existing database.
+	 * Reads the passwords of an existing database; one whose owner was the application's
+	 * own role until now gets another one for it.
 	 * @param file where they are kept
 	 * @return the passwords
 	 * @throws DatabaseUnavailable when the file is gone or says something else
@@ -35,11 +37,13 @@ record Passwords(String superuser, String application) {
 			throw unreadable(file, ex);
 		}
 		String superuser = lines.getProperty("superuser");
+		String owner = lines.getProperty("owner");
 		String application = lines.getProperty("application");
 		if (superuser == null || application == null) {
 			throw unreadable(file, null);
 		}
-		return new Passwords(superuser, application);
+		return (owner != null) ? new Passwords(superuser, owner, application)
+				: keep(file, new Passwords(superuser, random(), application));
 	}
 
 	private static DatabaseUnavailable unreadable(Path file, @Nullable IOException cause) {
@@ -53,10 +57,13 @@ record Passwords(String superuser, String application) {
 	 * @return the passwords
 	 */
 	static Passwords create(Path file) {
-		Passwords passwords = new Passwords(random(), random());
+		return keep(file, new Passwords(random(), random(), random()));
+	}
+
+	private static Passwords keep(Path file, Passwords passwords) {
 		try {
-			OwnerOnly.file(file,
-					"superuser=%s%napplication=%s%n".formatted(passwords.superuser, passwords.application));
+			OwnerOnly.file(file, "superuser=%s%nowner=%s%napplication=%s%n".formatted(passwords.superuser,
+					passwords.owner, passwords.application));
 			return passwords;
 		}
 		catch (IOException ex) {

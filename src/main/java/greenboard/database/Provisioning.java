@@ -9,13 +9,17 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /**
- * Gives a cluster the application's role and the database that the role owns. The role is
- * no superuser, so that what is revoked from it is refused. What is there stays.
+ * Gives a cluster the role that owns the database, the database, and the role that the
+ * application connects with. Neither is a superuser, so that what is not granted is
+ * refused. What is there stays.
  */
 final class Provisioning {
 
-	/** The name of the role and of the database. */
+	/** The name of the database and of the role that owns it. */
 	static final String NAME = "greenboard";
+
+	/** The name of the role that the application connects with. */
+	static final String APPLICATION = "greenboard_app";
 
 	private final int port;
 
@@ -40,8 +44,12 @@ final class Provisioning {
 			if (isMissing(statement, "select from pg_roles where rolname = 'greenboard'")) {
 				statement.execute("create role greenboard login");
 			}
-			connection.unwrap(PGConnection.class)
-				.alterUserPassword(NAME, this.passwords.application().toCharArray(), "scram-sha-256");
+			if (isMissing(statement, "select from pg_roles where rolname = 'greenboard_app'")) {
+				statement.execute("create role greenboard_app login");
+			}
+			PGConnection server = connection.unwrap(PGConnection.class);
+			server.alterUserPassword(NAME, this.passwords.owner().toCharArray(), "scram-sha-256");
+			server.alterUserPassword(APPLICATION, this.passwords.application().toCharArray(), "scram-sha-256");
 			if (isMissing(statement, "select from pg_database where datname = 'greenboard'")) {
 				statement.execute("create database greenboard owner greenboard");
 			}

@@ -1,7 +1,7 @@
 /**
- * The embedded PostgreSQL, and nothing else.
+ * The embedded PostgreSQL, and what is to be said of any.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "status")
 @NullMarked
 package greenboard.database;
 

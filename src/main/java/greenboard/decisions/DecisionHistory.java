@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
 import greenboard.decisions.RecordedDecision.Ended;
-import greenboard.deployments.DecisionEnded;
-import greenboard.deployments.DecisionTaken;
+import greenboard.events.DecisionEnded;
+import greenboard.events.DecisionTaken;
 import greenboard.verdict.Decision;
 
 /**

@@ -39,7 +39,7 @@ import greenboard.verdict.Worsening;
  * {@link InvalidField}.
  */
 @Service
-class DecisionManagement {
+public class DecisionManagement {
 
 	private static final int LAST_YEAR = 2200;
 
@@ -60,7 +60,7 @@ class DecisionManagement {
 	 * @param going the go
 	 * @param actor who decides
 	 */
-	void go(DeploymentId id, Going going, Actor actor) {
+	public void go(DeploymentId id, Going going, Actor actor) {
 		String reason = Text.optional("reason", going.reason(), Text.NOTE);
 		record(id, actor, (deployment) -> {
 			requirePlausible(going.validUntil(), deployment.now());

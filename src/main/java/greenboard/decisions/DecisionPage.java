@@ -62,6 +62,27 @@ record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Bloc
 	}
 
 	/**
+	 * Whether a go is in force that goes over everything that stands in the way, if there
+	 * is anything: then the decision itself says it all.
+	 * @return false when there is no such go
+	 */
+	public boolean clear() {
+		Decision decision = inForce();
+		return decision != null && decision.go() && this.blockers.stream().allMatch(decision::goesOver);
+	}
+
+	/**
+	 * What was decided before the decision in force.
+	 * @return the decisions that have ended, newest first
+	 */
+	public List<RecordedDecision> earlier() {
+		Decision decision = inForce();
+		return this.history.stream()
+			.filter((one) -> decision == null || !one.decision().id().equals(decision.id()))
+			.toList();
+	}
+
+	/**
 	 * Whether a go would go over somebody.
 	 * @return true when only sign-offs stand in the way
 	 */

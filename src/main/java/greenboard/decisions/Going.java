@@ -16,12 +16,12 @@ import greenboard.verdict.Rested;
  * @param over the sign-offs that it goes over, each by name
  * @param seen what the page showed that it would rest on
  */
-record Going(Instant validUntil, @Nullable String reason, List<Over> over, Rested seen) {
+public record Going(Instant validUntil, @Nullable String reason, List<Over> over, Rested seen) {
 
 	/**
 	 * Takes the list over.
 	 */
-	Going {
+	public Going {
 		over = List.copyOf(over);
 	}
 
@@ -32,7 +32,7 @@ record Going(Instant validUntil, @Nullable String reason, List<Over> over, Reste
 	 * @param name the first of the blocker's words, the role's title
 	 * @param reason why
 	 */
-	record Over(String kind, String name, String reason) {
+	public record Over(String kind, String name, String reason) {
 
 		boolean names(Blocker blocker) {
 			return blocker.kind().equals(this.kind) && blocker.words().get(0).equals(this.name);

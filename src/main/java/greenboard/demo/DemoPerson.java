@@ -7,7 +7,8 @@ import greenboard.accounts.EmailAddress;
 import greenboard.accounts.MemberRole;
 
 /**
- * The six people of the demo, one for each thing that people do with Greenboard.
+ * The people of the demo, at least one for each thing that people do with Greenboard.
+ * Between them the approvers hold every role that the demo's checklists ask for.
  */
 enum DemoPerson {
 
@@ -16,7 +17,13 @@ enum DemoPerson {
 	JONAS("Jonas Weber", Set.of(MemberRole.CONTRIBUTOR), List.of()),
 
 	AIKO("Aiko Tanabe", Set.of(MemberRole.APPROVER, MemberRole.CONTRIBUTOR),
-			List.of("Security Officer", "QA Lead", "Tech Lead")),
+			List.of("Security Officer", "QA Lead", "Quality Lead")),
+
+	TOMAS("Tomás Rivera", Set.of(MemberRole.APPROVER),
+			List.of("Technical Lead", "Tech Lead", "DevOps Engineer", "DevOps Lead", "Deployment Lead",
+					"Operations Lead")),
+
+	NORA("Nora Lindqvist", Set.of(MemberRole.APPROVER), List.of("Product Owner", "Project Manager", "Support Lead")),
 
 	LUCIA("Lucía Marín", Set.of(MemberRole.LEAD), List.of()),
 

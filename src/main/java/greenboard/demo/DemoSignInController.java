@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
+import greenboard.audit.Proof;
 import greenboard.security.SignIn;
 
 /**
@@ -38,7 +39,7 @@ class DemoSignInController {
 		if (!this.oneClick.offeredTo(request)) {
 			throw new NotAllowed(Permission.SEE);
 		}
-		this.signIn.as(this.cast.id(person), request, response);
+		this.signIn.as(this.cast.id(person), Proof.Method.ONE_CLICK, request, response);
 		return "redirect:/deployments";
 	}
 

@@ -1,8 +1,9 @@
 /**
  * Demo data and the one-click sign-in, in the demo profile alone.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "credentials", "readiness", "outline", "templates", "acts",
-		"purpose", "deployments", "register", "projects", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "readiness", "outline", "templates",
+		"acts", "purpose", "deployments", "register", "projects", "security", "signed", "signoffs", "rollback",
+		"decisions", "followup" })
 @NullMarked
 package greenboard.demo;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.events.Touched;
 import greenboard.readiness.Leaf;
 import greenboard.readiness.Scheme;
 import greenboard.readiness.Status;

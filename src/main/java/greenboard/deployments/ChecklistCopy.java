@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.DeploymentId;
+import greenboard.entries.Content;
+import greenboard.entries.Place;
 import greenboard.outline.Outline;
 import greenboard.readiness.Band;
 import greenboard.readiness.Scheme;

@@ -20,6 +20,9 @@ import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.Rewording;
 import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Content;
+import greenboard.entries.Place;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.Phase;
 import greenboard.templates.TemplateVersion;
 
@@ -67,8 +70,8 @@ public class ChecklistManagement {
 			throw new InvalidField("critical", Fault.NOT_PREPARE);
 		}
 		PresentItems present = new PresentItems(this.items.findByDeploymentIdOrderByPlacePosition(deployment.getId()));
-		Item item = Item.added(deployment.id(), present.freeKey(KEY), Place.in(section, present.nextPosition()),
-				Content.of(addition, section));
+		Item item = Item.added(deployment.id(), present.freeKey(KEY), Place.in(section.getId(), present.nextPosition()),
+				Content.of(addition, section.optional(), section.category(), section.phase()));
 		String reason = Text.required("reason", addition.reason(), Text.NOTE);
 		this.items.save(item);
 		deployment.add(item);

@@ -12,6 +12,8 @@ import greenboard.acts.Act;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Content;
+import greenboard.entries.Place;
 
 /**
  * Adds conditions to a locked deployment: items of their own in a section of their own at

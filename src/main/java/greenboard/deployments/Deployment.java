@@ -17,6 +17,8 @@ import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Identified;
+import greenboard.purpose.Course;
 import greenboard.purpose.Ending;
 import greenboard.purpose.Purpose;
 import greenboard.purpose.Started;
@@ -25,6 +27,7 @@ import greenboard.readiness.Scheme;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.Decision;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Reckoning;
 import greenboard.verdict.Rested;
 import greenboard.verdict.Standings;
 import greenboard.verdict.Tallies;
@@ -154,9 +157,10 @@ class Deployment extends Identified {
 	 * @return why the go in force cannot stand any longer
 	 */
 	List<Worsening> takeIn(Standings standings, Instant now) {
-		Assessment assessment = this.reckoning.takeIn(id().place(), this.changes.tallies(tallies()), standings,
-				this.course, now);
 		Decision decision = this.course.decision();
+		Assessment assessment = this.reckoning.takeIn(id().place(), this.changes.tallies(tallies()), standings,
+				decision);
+		this.reckoning.expire(this.course.validUntil(), now);
 		return (decision != null)
 				? Worsening.of(decision, assessment, rested(), (this.course.validUntil() != null) ? now : null)
 				: List.of();
@@ -170,7 +174,7 @@ class Deployment extends Identified {
 		List<Object> events = new ArrayList<>();
 		for (Draft draft : this.changes.drafts()) {
 			this.latest = this.latest.next(draft);
-			events.add(draft.at(id(), this.latest.sequence()));
+			events.add(draft.at(id(), project(), this.latest.sequence()));
 		}
 		events.addAll(this.changes.announcements());
 		this.changes = new Changes();

@@ -11,6 +11,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
+import greenboard.events.BlockerSource;
 
 /**
  * The door for rooms that keep something of a deployment themselves: their acts take

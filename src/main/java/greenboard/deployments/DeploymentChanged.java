@@ -2,17 +2,18 @@ package greenboard.deployments;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.accounts.ProjectId;
 import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
-import greenboard.audit.AuditEntry;
 import greenboard.audit.Auditable;
+import greenboard.audit.Happening;
 
 /**
  * Something of a deployment changed.
  *
- * @param toAuditEntry the entry that it leaves
+ * @param happening what its entry says
  */
-record DeploymentChanged(AuditEntry toAuditEntry) implements Auditable {
+record DeploymentChanged(Happening happening) implements Auditable {
 
 	/**
 	 * What happened, before it has its place in the trail.
@@ -37,10 +38,9 @@ record DeploymentChanged(AuditEntry toAuditEntry) implements Auditable {
 			return new Draft(act, action, subject, null, before, after, null);
 		}
 
-		DeploymentChanged at(DeploymentId deployment, long sequence) {
-			return new DeploymentChanged(new AuditEntry(deployment.value(), sequence, this.act.at(),
-					this.act.actor().id(), this.act.actor().name(), this.action, this.subject, this.subjectKey,
-					this.before, this.after, this.reason));
+		DeploymentChanged at(DeploymentId deployment, ProjectId project, long sequence) {
+			return new DeploymentChanged(new Happening(deployment.value(), sequence, this.act.actor().in(project),
+					this.action, this.subject, this.subjectKey, this.before, this.after, this.reason));
 		}
 
 	}

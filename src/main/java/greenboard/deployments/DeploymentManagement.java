@@ -19,6 +19,7 @@ import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.events.ChecklistTaken;
 import greenboard.purpose.Assignees;
 import greenboard.purpose.Change;
 import greenboard.purpose.Field;

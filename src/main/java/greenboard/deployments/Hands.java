@@ -20,7 +20,11 @@ import greenboard.acts.EvidenceLink;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.ItemNotFound;
+import greenboard.evidence.Evidence;
+import greenboard.evidence.EvidenceLinks;
 import greenboard.readiness.Status;
+import greenboard.requests.Request;
+import greenboard.requests.Requests;
 
 /**
  * Fetches what belongs to a locked deployment and keeps what became of it.

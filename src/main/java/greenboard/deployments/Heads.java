@@ -27,6 +27,8 @@ import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
 import greenboard.acts.NotPossible;
+import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Standings;

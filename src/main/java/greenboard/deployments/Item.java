@@ -20,9 +20,13 @@ import greenboard.acts.ItemChanged.Present;
 import greenboard.acts.NotPossible;
 import greenboard.acts.NotPossible.Reason;
 import greenboard.acts.Settled;
+import greenboard.entries.Content;
+import greenboard.entries.Identified;
+import greenboard.entries.Place;
 import greenboard.prose.Prose;
 import greenboard.readiness.Leaf;
 import greenboard.readiness.Status;
+import greenboard.requests.Request;
 import greenboard.verdict.CriticalItem;
 
 /**
@@ -153,7 +157,7 @@ class Item extends Identified {
 
 	/** Stands where no version of the template says: at the end of a section. */
 	void standAtTheEndOf(Section section, int position) {
-		this.place = this.place.atTheEndOf(section, position);
+		this.place = this.place.atTheEndOf(section.getId(), position);
 	}
 
 	boolean saysTheSameAs(Item other) {

@@ -21,7 +21,10 @@ import greenboard.acts.Settling;
 import greenboard.acts.Text;
 import greenboard.acts.Waiver;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Content;
+import greenboard.evidence.Evidence;
 import greenboard.readiness.Status;
+import greenboard.requests.Request;
 
 /**
  * An item with the deployment that was locked for it: decides what somebody may make of
@@ -108,7 +111,7 @@ final class ItemInHand {
 	}
 
 	@Nullable Evidence show(EvidenceLink link, List<Evidence> present) {
-		Evidence evidence = new Evidence(this.deployment.id(), this.item, link, this.act);
+		Evidence evidence = new Evidence(this.deployment.id(), this.item.getId(), link, this.act);
 		if (present.stream().anyMatch(evidence::sameAs)) {
 			return null;
 		}
@@ -147,7 +150,7 @@ final class ItemInHand {
 		if (reason == null) {
 			throw new InvalidField("note", Fault.REASON_NEEDED);
 		}
-		ask(Request.toLeaveOut(this.deployment.id(), this.item, reason, this.act));
+		ask(Request.toLeaveOut(this.deployment.id(), this.item.getId(), reason, this.act));
 		return Effect.REQUESTED;
 	}
 
@@ -160,7 +163,7 @@ final class ItemInHand {
 			throw new NotPossible(Reason.SETTLED, this.item.key());
 		}
 		requireNoRequest();
-		return ask(Request.toWaive(this.deployment.id(), this.item, waiver, this.act));
+		return ask(Request.toWaive(this.deployment.id(), this.item.getId(), waiver, this.act));
 	}
 
 	private void requireNoRequest() {

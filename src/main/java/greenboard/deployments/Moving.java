@@ -17,8 +17,10 @@ import greenboard.acts.Act;
 import greenboard.acts.Move;
 import greenboard.acts.Move.Entry;
 import greenboard.deployments.DeploymentChanged.Draft;
+import greenboard.entries.Content;
 import greenboard.purpose.TemplateCopy;
 import greenboard.readiness.Status;
+import greenboard.requests.Requests;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -112,6 +114,10 @@ final class Moving {
 		String before = old.text();
 		if (loses) {
 			new ItemInHand(this.deployment, old, null, act).reopen("item.reopened", null);
+		}
+		if (!old.key().equals(item.key())) {
+			this.deployment.happened(new Draft(act, ReplayedStates.RENUMBERED, item.key() + " " + item.text(),
+					item.key(), old.key(), item.key(), null));
 		}
 		old.become(item, parent);
 		if (old.requestId() != null && !old.content().critical()) {

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
+import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.prose.Prose;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;

@@ -17,6 +17,7 @@ import greenboard.acts.InvalidField;
 import greenboard.acts.ItemNotFound;
 import greenboard.acts.NotPossible;
 import greenboard.acts.Waiver;
+import greenboard.requests.Request;
 
 /**
  * What takes a second person: waivers, and leaving critical items out. Asking for the

@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.acts.DeploymentId;
+import greenboard.entries.Identified;
 import greenboard.outline.Outline;
 import greenboard.outline.Phase;
 

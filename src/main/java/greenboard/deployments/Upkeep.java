@@ -37,14 +37,18 @@ class Upkeep {
 
 	private final Items items;
 
+	private final Replay replay;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Upkeep(Heads heads, Deployments deployments, Items items, TransactionTemplate transaction, Clock clock) {
+	Upkeep(Heads heads, Deployments deployments, Items items, Replay replay, TransactionTemplate transaction,
+			Clock clock) {
 		this.heads = heads;
 		this.deployments = deployments;
 		this.items = items;
+		this.replay = replay;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -64,17 +68,30 @@ class Upkeep {
 	 */
 	@Scheduled(cron = "0 30 3 * * *", zone = "UTC")
 	List<DeploymentId> compare() {
-		List<DeploymentId> wrong = new ArrayList<>();
+		return open((id) -> attempt(id, this::setRight));
+	}
+
+	/**
+	 * Follows the trail of every open deployment and compares where it leads with the
+	 * items that are stored. What differs is not set right: nobody knows which of the two
+	 * was tampered with.
+	 * @return those that differ
+	 */
+	@Scheduled(cron = "0 0 4 * * *", zone = "UTC")
+	List<DeploymentId> replay() {
+		List<DeploymentId> differing = open((id) -> !this.replay.agrees(new DeploymentId(id)));
+		differing.forEach((id) -> logger.error("The items of deployment {} are not where its trail leads", id));
+		return differing;
+	}
+
+	private List<DeploymentId> open(Predicate<UUID> choice) {
+		List<DeploymentId> chosen = new ArrayList<>();
 		List<UUID> batch = this.deployments.findOpen(new UUID(0, 0), Limit.of(BATCH));
 		while (!batch.isEmpty()) {
-			for (UUID id : batch) {
-				if (attempt(id, this::setRight)) {
-					wrong.add(new DeploymentId(id));
-				}
-			}
+			batch.stream().filter(choice).map(DeploymentId::new).forEach(chosen::add);
 			batch = this.deployments.findOpen(batch.get(batch.size() - 1), Limit.of(BATCH));
 		}
-		return wrong;
+		return chosen;
 	}
 
 	private boolean setRight(Deployment deployment) {

@@ -2,7 +2,7 @@
  * The deployment and its items: settling, waivers, tallies, what decides the verdict.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "templates", "verdict",
-		"acts", "purpose" })
+		"acts", "purpose", "entries", "evidence", "requests", "events" })
 @NullMarked
 package greenboard.deployments;
 

@@ -27,7 +27,7 @@ import greenboard.security.ReturnPath;
 @Controller
 class SignInController {
 
-	private static final String PAGE = "entrance/sign-in";
+	static final String PAGE = "entrance/sign-in";
 
 	private static final String ERROR = "error";
 

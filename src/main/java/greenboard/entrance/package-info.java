@@ -1,7 +1,7 @@
 /**
  * The doors that a stranger finds: sign-in, set-up, invitations, the first start.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "credentials", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "passkeys", "security" })
 @NullMarked
 package greenboard.entrance;
 

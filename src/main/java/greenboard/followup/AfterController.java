@@ -1,5 +1,6 @@
 package greenboard.followup;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.acts.DeploymentId;
+import greenboard.acts.Expected;
+import greenboard.acts.Settling;
+import greenboard.deployments.ItemManagement;
+import greenboard.readiness.Status;
 
 /**
  * What comes after a deployment, and whether it is a success.
@@ -22,10 +27,13 @@ class AfterController {
 
 	private final FollowUpManagement management;
 
+	private final ItemManagement items;
+
 	private final AfterPages pages;
 
-	AfterController(FollowUpManagement management, AfterPages pages) {
+	AfterController(FollowUpManagement management, ItemManagement items, AfterPages pages) {
 		this.management = management;
+		this.items = items;
 		this.pages = pages;
 	}
 
@@ -40,6 +48,16 @@ class AfterController {
 			@CurrentActor Actor actor, Model model, Locale locale) {
 		return this.pages.act(id, () -> this.management.measure(id, number, measured, met, actor), "measured-" + number,
 				measured, actor, model, locale);
+	}
+
+	@PostMapping("/deployments/{id}/items/{key}/measurement")
+	ModelAndView measure(@PathVariable DeploymentId id, @PathVariable String key,
+			@RequestParam(defaultValue = "") String measured, @RequestParam(defaultValue = "false") boolean met,
+			@RequestParam(defaultValue = "0") int version, @CurrentActor Actor actor, Model model, Locale locale) {
+		Settling found = new Settling(key, met ? Status.DONE : Status.FAILED, measured, List.of(),
+				Expected.seen(version));
+		return this.pages.act(id, () -> this.items.settle(id, found, actor), "measured-" + key, measured, actor, model,
+				locale);
 	}
 
 }

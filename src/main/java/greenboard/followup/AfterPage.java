@@ -12,6 +12,7 @@ import greenboard.register.BoardSection;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Progress;
 import greenboard.verdict.Blocker;
+import greenboard.words.CriteriaRules;
 
 /**
  * How a deployment does since it is out.
@@ -23,7 +24,7 @@ import greenboard.verdict.Blocker;
  * @param criteria by what its success is told
  * @param notes what was noticed
  */
-record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> parts, List<SuccessCriterion> criteria,
+record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> parts, List<CriterionLine> criteria,
 		List<Note> notes) {
 
 	/**
@@ -44,12 +45,35 @@ record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> p
 
 	static AfterPage of(Board board, Rights rights, List<SuccessCriterion> criteria, List<Note> notes) {
 		return new AfterPage(Masthead.of(board.head()), board.head(), rights,
-				board.sections().stream().flatMap(AfterPage::afterwards).map(Part::of).toList(), criteria, notes);
+				board.sections().stream().flatMap(AfterPage::afterwards).map(Part::of).toList(),
+				Stream
+					.concat(criteria.stream().map(CriterionLine::of),
+							board.sections().stream().flatMap((section) -> entries(section, false)))
+					.toList(),
+				notes);
 	}
 
 	private static Stream<BoardSection> afterwards(BoardSection section) {
 		return (section.phase() == Phase.VERIFY) ? Stream.of(section).filter((part) -> part.progress().total() > 0)
 				: section.sections().stream().flatMap(AfterPage::afterwards);
+	}
+
+	/** Entries of the checklist by which its success is told. */
+	private static Stream<CriterionLine> entries(BoardSection section, boolean announced) {
+		boolean criteria = announced || CriteriaRules.announcedBy(section.title());
+		Stream<CriterionLine> own = criteria ? section.allItems()
+			.filter((item) -> item.settable() && item.phase() == Phase.VERIFY)
+			.map((item) -> CriterionLine.of(item, section.title())) : Stream.empty();
+		return Stream.concat(own, section.sections().stream().flatMap((inner) -> entries(inner, criteria)));
+	}
+
+	/**
+	 * Whether the criteria come from more than one section, so that each has to say
+	 * which.
+	 * @return true for more than one
+	 */
+	public boolean severalSections() {
+		return this.criteria.stream().map(CriterionLine::section).distinct().count() > 1;
 	}
 
 	/**

@@ -41,7 +41,7 @@ class AfterPages {
 		AfterPage page = AfterPage.of(board, Rights.of(board.head(), actor), this.criteria.of(id), this.notes.of(id));
 		model.addAttribute("page", page);
 		model.addAttribute("mast", page.mast());
-		model.addAttribute("severities", Note.Severity.values());
+		model.addAttribute("severities", Severity.values());
 		return new ModelAndView("followup/after", model.asMap());
 	}
 

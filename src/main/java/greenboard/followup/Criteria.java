@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.ChecklistTaken;
+import greenboard.events.ChecklistTaken;
 import greenboard.followup.SuccessCriterion.Measurement;
 
 /**

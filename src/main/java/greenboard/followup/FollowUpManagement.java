@@ -15,7 +15,6 @@ import greenboard.acts.Text;
 import greenboard.deployments.DeploymentActs;
 import greenboard.deployments.LockedDeployment;
 import greenboard.followup.Note.Resolution;
-import greenboard.followup.Note.Severity;
 import greenboard.followup.SuccessCriterion.Measurement;
 import greenboard.prose.Prose;
 
@@ -26,7 +25,7 @@ import greenboard.prose.Prose;
  * {@link greenboard.acts.InvalidField}.
  */
 @Service
-class FollowUpManagement {
+public class FollowUpManagement {
 
 	private final DeploymentActs acts;
 
@@ -48,7 +47,7 @@ class FollowUpManagement {
 	 * @param met whether it is met
 	 * @param actor who looked
 	 */
-	void measure(DeploymentId id, int number, @Nullable String value, boolean met, Actor actor) {
+	public void measure(DeploymentId id, int number, @Nullable String value, boolean met, Actor actor) {
 		String measured = Text.optional("measured", value, Text.VALUE);
 		act(id, actor, (deployment) -> {
 			SuccessCriterion criterion = criterion(id, number);
@@ -66,7 +65,7 @@ class FollowUpManagement {
 	 * @param severity how bad it is
 	 * @param actor who noticed it
 	 */
-	void write(DeploymentId id, String text, Severity severity, Actor actor) {
+	public void write(DeploymentId id, String text, Severity severity, Actor actor) {
 		String words = Text.required("text", text, Text.NOTE);
 		act(id, actor, (deployment) -> {
 			Note note = new Note(this.notes.of(id).size() + 1, words, severity, actor.name(), deployment.now(), null);
@@ -82,7 +81,7 @@ class FollowUpManagement {
 	 * @param resolution what was done
 	 * @param actor who resolved it
 	 */
-	void resolve(DeploymentId id, int number, String resolution, Actor actor) {
+	public void resolve(DeploymentId id, int number, String resolution, Actor actor) {
 		String words = Text.required("resolution", resolution, Text.NOTE);
 		act(id, actor, (deployment) -> {
 			Note note = note(id, number);

@@ -16,20 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Note(int number, String text, Severity severity, String by, Instant at, @Nullable Resolution resolution) {
 
-	/** How bad something is. */
-	enum Severity {
-
-		/** Hardly anybody notices. */
-		LOW,
-		/** It disturbs. */
-		MEDIUM,
-		/** It keeps people from their work. */
-		HIGH,
-		/** It speaks for going back. */
-		CRITICAL
-
-	}
-
 	/**
 	 * How something was resolved.
 	 *

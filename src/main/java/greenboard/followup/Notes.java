@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
 import greenboard.followup.Note.Resolution;
-import greenboard.followup.Note.Severity;
 
 /**
  * What was noticed after each deployment.

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.acts.DeploymentId;
-import greenboard.followup.Note.Severity;
 
 /**
  * What is noticed after a deployment.

@@ -2,8 +2,8 @@
  * What is looked at once a deployment is out: whether it does what it was to do, what was
  * noticed, and what is missing before it is closed.
  */
-@ApplicationModule(
-		allowedDependencies = { "accounts", "outline", "prose", "verdict", "acts", "deployments", "register", "board" })
+@ApplicationModule(allowedDependencies = { "accounts", "outline", "words", "prose", "readiness", "verdict", "acts",
+		"events", "deployments", "register", "board" })
 @NullMarked
 package greenboard.followup;
 

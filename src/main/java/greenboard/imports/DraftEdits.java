@@ -21,11 +21,14 @@ import greenboard.templates.PublicationRefused;
 
 /**
  * What every change in the preview has in common: it is written into the draft, the
- * preview follows at the place that was changed, and what could not be done is said
- * there.
+ * preview follows at the place that was changed, and what could not be done is said on
+ * top of it.
  */
 @Component
 class DraftEdits {
+
+	/** What was not done, and why: an attribute, and where on the page it is said. */
+	static final String NOTICES = "notices";
 
 	private final DraftManagement drafts;
 
@@ -54,14 +57,18 @@ class DraftEdits {
 		catch (UnusableNumber ex) {
 			notice(redirect, this.messages.getMessage("imports.error.weight", null, locale));
 		}
+		catch (UnusableTitle ex) {
+			notice(redirect, this.messages.getMessage(ex.sentence(), locale));
+		}
 		catch (UnreadableChecklist | PublicationRefused ex) {
 			notice(redirect, ex.getMessage());
 		}
-		return "redirect:/templates/drafts/" + draft + "#" + place;
+		boolean refused = redirect.getFlashAttributes().containsKey(NOTICES);
+		return "redirect:/templates/drafts/" + draft + "#" + (refused ? NOTICES : place);
 	}
 
 	private static void notice(RedirectAttributes redirect, @Nullable String sentence) {
-		redirect.addFlashAttribute("notices", Stream.ofNullable(sentence).toList());
+		redirect.addFlashAttribute(NOTICES, Stream.ofNullable(sentence).toList());
 	}
 
 }

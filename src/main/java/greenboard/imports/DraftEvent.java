@@ -1,12 +1,10 @@
 package greenboard.imports;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.Actor;
-import greenboard.audit.AuditEntry;
 import greenboard.audit.Auditable;
+import greenboard.audit.Happening;
 
 /**
  * A checklist was imported as a draft, or a draft was discarded.
@@ -15,22 +13,20 @@ import greenboard.audit.Auditable;
  * @param name the file's name
  * @param key the template that it was meant for, where one was chosen
  * @param actor whose draft it is
- * @param at when
  */
-record DraftEvent(String action, String name, @Nullable String key, Actor actor, Instant at) implements Auditable {
+record DraftEvent(String action, String name, @Nullable String key, Actor actor) implements Auditable {
 
-	static DraftEvent imported(Draft draft, Actor actor, Instant at) {
-		return new DraftEvent("template-draft.imported", draft.name(), draft.key(), actor, at);
+	static DraftEvent imported(Draft draft, Actor actor) {
+		return new DraftEvent("template-draft.imported", draft.name(), draft.key(), actor);
 	}
 
-	static DraftEvent discarded(Draft draft, Actor actor, Instant at) {
-		return new DraftEvent("template-draft.discarded", draft.name(), draft.key(), actor, at);
+	static DraftEvent discarded(Draft draft, Actor actor) {
+		return new DraftEvent("template-draft.discarded", draft.name(), draft.key(), actor);
 	}
 
 	@Override
-	public AuditEntry toAuditEntry() {
-		return new AuditEntry(null, 0, this.at, this.actor.id(), this.actor.name(), this.action, this.name, this.key,
-				null, null, null);
+	public Happening happening() {
+		return Happening.elsewhere(this.actor.anywhere(), this.action, this.name, this.key, null, null);
 	}
 
 }

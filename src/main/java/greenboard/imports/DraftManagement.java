@@ -73,7 +73,7 @@ class DraftManagement {
 		}
 		this.reading.check(source);
 		Draft draft = this.drafts.save(new Draft(owner.value(), name, (key != null) ? key.value() : null, source, now));
-		this.events.publishEvent(DraftEvent.imported(draft, actor, now));
+		this.events.publishEvent(DraftEvent.imported(draft, actor));
 		return draft.getId();
 	}
 
@@ -174,7 +174,7 @@ class DraftManagement {
 	void discard(UUID id, Actor actor) {
 		Draft draft = lock(id, actor);
 		this.drafts.delete(draft);
-		this.events.publishEvent(DraftEvent.discarded(draft, actor, this.clock.instant()));
+		this.events.publishEvent(DraftEvent.discarded(draft, actor));
 	}
 
 	private void write(Draft draft, int seen, String source) {

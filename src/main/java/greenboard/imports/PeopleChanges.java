@@ -30,6 +30,17 @@ class PeopleChanges {
 		this.edits = edits;
 	}
 
+	@PostMapping("/templates/drafts/{id}/roles")
+	String newRole(@PathVariable UUID id, @Valid NewRoleForm form, @CurrentActor Actor actor,
+			RedirectAttributes redirect, Locale locale) {
+		String place = this.edits.write(id, form.revision(), "roles", actor, redirect, locale,
+				(checklist) -> form.changes(checklist.outline()));
+		if (redirect.getFlashAttributes().containsKey(DraftEdits.NOTICES)) {
+			redirect.addFlashAttribute("newRole", form);
+		}
+		return place;
+	}
+
 	@PostMapping("/templates/drafts/{id}/roles/{key}")
 	String role(@PathVariable UUID id, @PathVariable String key, @Valid RoleForm form, @CurrentActor Actor actor,
 			RedirectAttributes redirect, Locale locale) {

@@ -2,8 +2,8 @@
  * Importing a checklist: drafts, and the preview in which they are put right before they
  * are published as templates.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "outline", "source", "markdown", "prose", "revision",
-		"templates" })
+@ApplicationModule(allowedDependencies = { "accounts", "names", "audit", "outline", "source", "markdown", "prose",
+		"revision", "templates" })
 @NullMarked
 package greenboard.imports;
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.outline.Outline.Block.Kind;
+import greenboard.words.CriteriaRules;
 import greenboard.words.PhaseRules;
 import greenboard.words.Wording;
 
@@ -21,10 +22,6 @@ final class BlockKinds {
 	private static final Pattern REFERENCES = Pattern.compile(
 			"\\breferences?\\b|\\bresources$|\\b(?:useful |related |external |helpful )?links$|\\bfurther reading\\b"
 					+ "|\\brelated doc\\w*\\b|\\bsee also\\b|\\bbibliography\\b");
-
-	private static final Pattern CRITERIA = Pattern.compile(
-			"\\b(?:success|acceptance|exit|completion|go/no-go) (?:criteria|metrics|indicators|measures|factors)\\b"
-					+ "|\\bkpis?\\b|\\bkey (?:performance indicators|metrics)\\b|\\bsl[oa]s?\\b|\\bdefinition of done\\b");
 
 	private static final Pattern RISKS = Pattern
 		.compile("\\bknown (?:\\w+ )?(?:risks?|issues?|problems?|limitations?|bugs?)\\b|\\brisks?\\b"
@@ -56,7 +53,7 @@ final class BlockKinds {
 		if (PhaseRules.takesBack(heading)) {
 			return Kind.RUNBOOK;
 		}
-		if (CRITERIA.matcher(words).find()) {
+		if (CriteriaRules.announcedBy(heading)) {
 			return Kind.CRITERIA;
 		}
 		if (RISKS.matcher(words).find()) {

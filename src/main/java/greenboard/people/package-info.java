@@ -1,7 +1,7 @@
 /**
  * The pages on which people are added and on which each keeps their own account.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "credentials", "security" })
+@ApplicationModule(allowedDependencies = { "accounts", "credentials", "security", "status" })
 @NullMarked
 package greenboard.people;
 

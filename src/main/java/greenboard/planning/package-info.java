@@ -2,7 +2,7 @@
  * What a deployment is for: started, changed, moved to another checklist version, ended.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts", "purpose", "deployments",
-		"register", "prose", "readiness", "board" })
+		"register", "prose", "readiness", "verdict", "board" })
 @NullMarked
 package greenboard.planning;
 

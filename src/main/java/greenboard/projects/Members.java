@@ -9,12 +9,13 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import greenboard.accounts.Actors;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
 import greenboard.accounts.ProjectId;
-import greenboard.accounts.SignOffTitle;
+import greenboard.names.SignOffTitle;
 
 /**
  * The rows that say who is a member of what.

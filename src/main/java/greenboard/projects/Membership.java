@@ -2,6 +2,7 @@ package greenboard.projects;
 
 import java.util.List;
 import java.util.Set;
+
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonSummary;
 

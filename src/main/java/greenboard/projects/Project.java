@@ -2,16 +2,22 @@ package greenboard.projects;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import greenboard.accounts.PrintedName;
+
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
+import greenboard.names.PrintedName;
+import greenboard.names.SignOffTitle;
 
 /**
  * The system that is deployed. Its key stands in addresses and stays when the name
@@ -35,6 +41,14 @@ class Project {
 	private boolean severalRolesPerSigner = true;
 
 	private boolean starterMaySign;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	@Column(columnDefinition = "text[]")
+	private String[] passkeyTitles = {};
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	@Column(columnDefinition = "text[]")
+	private String[] passkeyTitleKeys = {};
 
 	private Instant createdAt;
 
@@ -67,10 +81,12 @@ class Project {
 	void settle(SignOffRules rules) {
 		this.severalRolesPerSigner = rules.severalRolesPerSigner();
 		this.starterMaySign = rules.starterMaySign();
+		this.passkeyTitles = rules.passkeyTitles().toArray(String[]::new);
+		this.passkeyTitleKeys = rules.passkeyTitles().stream().map(SignOffTitle::key).toArray(String[]::new);
 	}
 
 	SignOffRules rules() {
-		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign);
+		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign, List.of(this.passkeyTitles));
 	}
 
 	ProjectId id() {

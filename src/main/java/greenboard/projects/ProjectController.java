@@ -55,8 +55,8 @@ class ProjectController {
 		ProjectSummary project = this.access.administered(key, actor);
 		SignOffRules rules = this.management.rules(project.id());
 		model.addAttribute("project", project);
-		model.addAttribute("form",
-				new ProjectForm(project.name(), rules.severalRolesPerSigner(), rules.starterMaySign()));
+		model.addAttribute("form", new ProjectForm(project.name(), rules.severalRolesPerSigner(),
+				rules.starterMaySign(), String.join("\n", rules.passkeyTitles())));
 		return "projects/settings";
 	}
 

@@ -19,11 +19,11 @@ import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonNotFound;
 import greenboard.accounts.PersonSummary;
-import greenboard.accounts.PrintedName;
 import greenboard.accounts.ProjectChanged;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectNotFound;
 import greenboard.accounts.ProjectSummary;
+import greenboard.names.PrintedName;
 
 /**
  * Creates projects and says who may do what in them.
@@ -149,7 +149,8 @@ public class ProjectManagement {
 	private static String describe(Project project) {
 		SignOffRules rules = project.rules();
 		return project.name() + "; several roles per signer: " + rules.severalRolesPerSigner() + "; starter may sign: "
-				+ rules.starterMaySign();
+				+ rules.starterMaySign() + "; passkeys for: "
+				+ (rules.passkeyTitles().isEmpty() ? "nobody" : String.join(", ", rules.passkeyTitles()));
 	}
 
 	private void publish(Actor by, String action, Project project, @Nullable String before, @Nullable String after) {

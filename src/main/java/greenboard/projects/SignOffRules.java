@@ -1,15 +1,18 @@
 package greenboard.projects;
 
+import java.util.List;
+
 /**
  * What a project settles about signing.
  *
  * @param severalRolesPerSigner whether one person may sign for several roles, each with a
  * signature of its own
  * @param starterMaySign whether who started a deployment may sign it
+ * @param passkeyTitles titles whose roles take the signature of a passkey alone
  */
-public record SignOffRules(boolean severalRolesPerSigner, boolean starterMaySign) {
+public record SignOffRules(boolean severalRolesPerSigner, boolean starterMaySign, List<String> passkeyTitles) {
 
 	/** What holds unless the project says otherwise. */
-	public static final SignOffRules DEFAULT = new SignOffRules(true, false);
+	public static final SignOffRules DEFAULT = new SignOffRules(true, false, List.of());
 
 }

@@ -2,7 +2,7 @@
  * What a deployment is for: which version of what goes where, when, and who leads it; and
  * how it ended.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts" })
+@ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "verdict", "acts" })
 @NullMarked
 package greenboard.purpose;
 

@@ -1,6 +1,5 @@
 /**
- * Changes to a checklist's source: the person's amendments, a deployment's progress, and
- * what differs between two versions.
+ * Changes to a checklist's source: the person's amendments, a deployment's progress.
  */
 @ApplicationModule(allowedDependencies = { "outline", "source", "markdown", "edits" })
 @NullMarked

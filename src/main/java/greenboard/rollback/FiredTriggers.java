@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.BlockerSource;
+import greenboard.events.BlockerSource;
 import greenboard.prose.Prose;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;

@@ -67,7 +67,7 @@ public class TriggerManagement {
 	 * @param actor who; needs {@code MANAGE}
 	 * @throws NotPossible while it has fired
 	 */
-	void change(DeploymentId id, String key, TriggerWording wording, Actor actor) {
+	public void change(DeploymentId id, String key, TriggerWording wording, Actor actor) {
 		TriggerWording words = wording.checked();
 		this.acts.act(id, Permission.MANAGE, actor, (deployment) -> {
 			Trigger trigger = quiet(id, key);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.ChecklistTaken;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.RollbackTrigger;
 import greenboard.outline.RollbackTrigger.Rule;
 

@@ -15,7 +15,7 @@ import greenboard.words.TriggerRule;
  * @param action what is done when it fires, null for nothing said
  * @param owner who watches it, a member of the project, null for nobody
  */
-record TriggerWording(@Nullable String text, @Nullable String action, @Nullable PersonId owner) {
+public record TriggerWording(@Nullable String text, @Nullable String action, @Nullable PersonId owner) {
 
 	/**
 	 * The same as it can be kept.

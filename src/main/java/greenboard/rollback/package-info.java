@@ -3,7 +3,7 @@
  * stood them down.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "outline", "words", "prose", "verdict", "acts", "purpose",
-		"deployments", "signed", "signoffs", "register", "board" })
+		"events", "deployments", "signed", "signoffs", "register", "board" })
 @NullMarked
 package greenboard.rollback;
 

@@ -19,17 +19,28 @@ public class ActorAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Preferences preferences;
 
+	private final boolean byToken;
+
 	/**
 	 * Somebody who proved who they are.
 	 * @param actor who
 	 * @param preferences how they like their pages
 	 */
 	public ActorAuthentication(Actor actor, Preferences preferences) {
+		this(actor, preferences, false);
+	}
+
+	private ActorAuthentication(Actor actor, Preferences preferences, boolean byToken) {
 		super(actor.administrator() ? AuthorityUtils.createAuthorityList(ADMINISTRATOR)
 				: AuthorityUtils.NO_AUTHORITIES);
 		this.actor = actor;
 		this.preferences = preferences;
+		this.byToken = byToken;
 		setAuthenticated(true);
+	}
+
+	static ActorAuthentication byToken(Actor actor) {
+		return new ActorAuthentication(actor, Preferences.DEFAULT, true);
 	}
 
 	/**
@@ -42,6 +53,10 @@ public class ActorAuthentication extends AbstractAuthenticationToken {
 
 	Preferences preferences() {
 		return this.preferences;
+	}
+
+	boolean byToken() {
+		return this.byToken;
 	}
 
 	@Override

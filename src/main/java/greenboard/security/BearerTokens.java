@@ -20,7 +20,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import greenboard.accounts.Preferences;
 import greenboard.credentials.TokenBearers;
 import greenboard.credentials.TokenRefused;
 
@@ -62,8 +61,8 @@ class BearerTokens {
 
 	private boolean accept(String text, HttpServletResponse response) throws IOException {
 		try {
-			SecurityContextHolder.setContext(
-					new SecurityContextImpl(new ActorAuthentication(this.bearers.actor(text), Preferences.DEFAULT)));
+			SecurityContextHolder
+				.setContext(new SecurityContextImpl(ActorAuthentication.byToken(this.bearers.actor(text))));
 			return true;
 		}
 		catch (TokenRefused ex) {

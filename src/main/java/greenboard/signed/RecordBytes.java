@@ -1,10 +1,10 @@
 package greenboard.signed;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+
+import greenboard.canonical.CanonicalJson;
+import greenboard.canonical.Sha256;
 
 /**
  * A record byte for byte, as it was signed: canonical JSON of RFC 8785 in UTF-8, all
@@ -40,12 +40,7 @@ public final class RecordBytes {
 	 * @return their SHA-256, 64 lower-case hexadecimal digits
 	 */
 	public String digest() {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.value));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.hex(this.value);
 	}
 
 	/**

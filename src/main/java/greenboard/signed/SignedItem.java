@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.canonical.CanonicalJson;
 import greenboard.readiness.Status;
 
 /**

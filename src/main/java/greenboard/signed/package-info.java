@@ -1,7 +1,7 @@
 /**
  * What a signature is given for, byte for byte, and what has become different since.
  */
-@ApplicationModule(allowedDependencies = { "readiness", "outline" })
+@ApplicationModule(allowedDependencies = { "canonical", "readiness", "outline" })
 @NullMarked
 package greenboard.signed;
 

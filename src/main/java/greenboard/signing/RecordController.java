@@ -14,7 +14,9 @@ import greenboard.accounts.CurrentActor;
 import greenboard.acts.DeploymentId;
 import greenboard.register.Register;
 import greenboard.signed.RecordBytes;
+import greenboard.signed.StatementBytes;
 import greenboard.signoffs.SignOffBook;
+import greenboard.signoffs.SignOffRoleNotFound;
 
 /**
  * Records byte for byte: what a role would sign now, and what was signed.
@@ -45,11 +47,24 @@ class RecordController {
 		return answer(this.book.signed(id, signature));
 	}
 
+	@GetMapping("/deployments/{id}/signatures/{signature}/statement.json")
+	ResponseEntity<byte[]> statement(@PathVariable DeploymentId id, @PathVariable UUID signature,
+			@CurrentActor Actor actor) {
+		this.register.head(id, actor);
+		StatementBytes statement = this.book.statement(id, signature)
+			.orElseThrow(() -> new SignOffRoleNotFound(signature.toString()));
+		return answer(statement.value(), signature.toString());
+	}
+
 	private static ResponseEntity<byte[]> answer(RecordBytes bytes) {
+		return answer(bytes.value(), bytes.digest());
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] bytes, String name) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bytes.digest() + ".json\"")
-			.body(bytes.value());
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".json\"")
+			.body(bytes);
 	}
 
 }

@@ -1,6 +1,7 @@
 package greenboard.signing;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
 import greenboard.board.Lamp;
 import greenboard.signoffs.Approver;
+import greenboard.signoffs.Meaning;
 import greenboard.signoffs.RoleStanding;
 import greenboard.signoffs.RoleStanding.State;
 import greenboard.signoffs.RoleStanding.Vote;
@@ -72,13 +74,31 @@ record RoleLine(SignOffRole role, String place, String say, Lamp lamp, List<Vote
 	}
 
 	/**
-	 * The signature that the present is held against: the reader's own, else a stale one.
-	 * @return an approval in force, null for none
+	 * The signature that the present is held against: the reader's own approval, else a
+	 * stale one, else what the reader said otherwise, else a rejection.
+	 * @return a signature in force, null for none
 	 */
 	public @Nullable Vote compared() {
 		Vote own = ownVote();
-		return (own != null && own.signOff().meaning().approves()) ? own
-				: this.votes.stream().filter(Vote::stale).findFirst().orElse(null);
+		if (own != null && own.signOff().meaning().approves()) {
+			return own;
+		}
+		return this.votes.stream()
+			.filter(Vote::stale)
+			.findFirst()
+			.or(() -> Optional.ofNullable(own))
+			.or(() -> this.votes.stream().filter((vote) -> vote.signOff().meaning() == Meaning.REJECT).findFirst())
+			.orElse(null);
+	}
+
+	/**
+	 * Whether the present is held against an approval, which only what is worse takes
+	 * away.
+	 * @return false where it is held against another vote, or against none
+	 */
+	public boolean approved() {
+		Vote compared = compared();
+		return compared != null && compared.signOff().meaning().approves();
 	}
 
 	/**

@@ -77,6 +77,7 @@ class RolesController {
 		model.addAttribute("line", line);
 		model.addAttribute("vacant", this.pages.vacant(head, line.place()));
 		model.addAttribute("sheet", this.pages.sheet(head, line));
+		model.addAttribute("passkeyOnly", this.book.takesPasskey(id, line.role()));
 		model.addAttribute("mine", head.open() && line.own());
 		if (head.open() && line.own() && actor.person() != null) {
 			this.book.refusal(id, role, actor.person()).ifPresent((refusal) -> model.addAttribute("refusal", refusal));

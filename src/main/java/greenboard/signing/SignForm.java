@@ -23,17 +23,29 @@ import greenboard.signoffs.Signature;
  * @param password to make sure that it is them
  * @param digest the digest of the record that they were shown
  * @param seen the deployment's sequence when it was shown
+ * @param way how they sign: {@code passkey}, else with the password
+ * @param ceremony what their passkey was asked
+ * @param answer what it answered
  * @param since the digest of what they signed before, when the page showed what differs
  * from it
  */
 record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable String due,
 		@Nullable String zone, @Nullable String password, @Nullable String digest, @Nullable Long seen,
+		@Nullable String way, @Nullable String ceremony, @Nullable String answer,
 		@Nullable String since) {
 
-	static final SignForm BLANK = new SignForm(null, null, null, null, null, null, null, null, null);
+	static final SignForm BLANK = blank(null);
+
+	private static SignForm blank(@Nullable Meaning meaning) {
+		return new SignForm(meaning, null, null, null, null, null, null, null, null, null, null, null);
+	}
 
 	static SignForm again(Meaning meaning) {
-		return new SignForm(meaning, null, null, null, null, null, null, null, null);
+		return blank(meaning);
+	}
+
+	boolean byPasskey() {
+		return "passkey".equals(this.way);
 	}
 
 	/** Marks what can be seen to be missing without asking anybody. */

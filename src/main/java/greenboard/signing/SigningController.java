@@ -10,8 +10,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +30,8 @@ import greenboard.board.Faults;
 import greenboard.credentials.Reauthentication;
 import greenboard.credentials.TooManyAttempts;
 import greenboard.credentials.WrongPassword;
+import greenboard.passkeys.PasskeyRefused;
+import greenboard.signoffs.PasskeySignOff;
 import greenboard.signoffs.SignOffManagement;
 import greenboard.signoffs.SigningRefused;
 
@@ -40,12 +45,15 @@ class SigningController {
 
 	private final SignOffManagement management;
 
+	private final PasskeySignOff passkeys;
+
 	private final Reauthentication reauthentication;
 
 	private final MessageSourceAccessor messages;
 
-	SigningController(SigningPage page, SignOffManagement management, Reauthentication reauthentication,
-			MessageSource messages) {
+	SigningController(SigningPage page, SignOffManagement management, PasskeySignOff passkeys,
+			Reauthentication reauthentication, MessageSource messages) {
+		this.passkeys = passkeys;
 		this.page = page;
 		this.management = management;
 		this.reauthentication = reauthentication;
@@ -60,12 +68,36 @@ class SigningController {
 		return this.page.show(id, role, form, actor, request, model);
 	}
 
+	/** What is refused here, the page says in full when the form itself is sent. */
+	@PostMapping("/deployments/{id}/sign-offs/{role}/sign/statement")
+	ResponseEntity<String> ask(@PathVariable DeploymentId id, @PathVariable String role,
+			@ModelAttribute("form") SignForm form, BindingResult errors, @CurrentActor Actor actor) {
+		this.page.require(id, role, actor);
+		form.check(false, errors);
+		if (errors.hasErrors()) {
+			return ResponseEntity.unprocessableContent().build();
+		}
+		try {
+			return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ask(id, role, form, actor));
+		}
+		catch (InvalidField ex) {
+			return ResponseEntity.unprocessableContent().build();
+		}
+		catch (SigningRefused ex) {
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+		}
+	}
+
+	private String ask(DeploymentId id, String role, SignForm form, Actor actor) {
+		return this.passkeys.ask(id, role, form.signature(Objects.requireNonNull(form.meaning())), actor);
+	}
+
 	@PostMapping("/deployments/{id}/sign-offs/{role}/sign")
 	String sign(@PathVariable DeploymentId id, @PathVariable String role, @ModelAttribute("form") SignForm form,
 			BindingResult errors, @CurrentActor Actor actor, HttpServletRequest request, HttpServletResponse response,
 			Model model, RedirectAttributes after) {
 		this.page.require(id, role, actor);
-		form.check(this.reauthentication.asksForPassword(request), errors);
+		form.check(!form.byPasskey() && this.reauthentication.asksForPassword(request), errors);
 		HttpStatus refusal = errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT
 				: sign(id, role, form, errors, actor, request, response);
 		if (refusal == HttpStatus.OK) {
@@ -79,9 +111,17 @@ class SigningController {
 	private HttpStatus sign(DeploymentId id, String role, SignForm form, BindingResult errors, Actor actor,
 			HttpServletRequest request, HttpServletResponse response) {
 		try {
-			this.reauthentication.confirm(actor, form.password(), request);
-			this.management.sign(id, role, form.signature(Objects.requireNonNull(form.meaning())), actor);
+			if (form.byPasskey()) {
+				signWithPasskey(id, role, form, actor);
+			}
+			else {
+				this.reauthentication.confirm(actor, form.password(), request);
+				this.management.sign(id, role, form.signature(Objects.requireNonNull(form.meaning())), actor);
+			}
 			return HttpStatus.OK;
+		}
+		catch (PasskeyRefused ex) {
+			errors.reject("signing.passkey." + ex.reason());
 		}
 		catch (WrongPassword ex) {
 			errors.rejectValue("password", "signing.password.wrong");
@@ -99,6 +139,17 @@ class SigningController {
 			return HttpStatus.CONFLICT;
 		}
 		return HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	/**
+	 * Where nothing was answered, nothing was asked: what was refused then is refused
+	 * again.
+	 */
+	private void signWithPasskey(DeploymentId id, String role, SignForm form, Actor actor) {
+		if (!StringUtils.hasText(form.answer())) {
+			ask(id, role, form, actor);
+		}
+		this.passkeys.sign(id, role, form.ceremony(), form.answer(), actor);
 	}
 
 }

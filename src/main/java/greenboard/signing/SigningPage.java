@@ -16,6 +16,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.board.HistoryLine;
 import greenboard.credentials.Reauthentication;
+import greenboard.passkeys.PasskeyWitness;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.signoffs.Meaning;
@@ -42,8 +43,11 @@ class SigningPage {
 
 	private final Reauthentication reauthentication;
 
+	private final PasskeyWitness passkeys;
+
 	SigningPage(Register register, SignOffBook book, SignOffPages pages, AuditTrail trail,
-			Reauthentication reauthentication) {
+			Reauthentication reauthentication, PasskeyWitness passkeys) {
+		this.passkeys = passkeys;
 		this.register = register;
 		this.book = book;
 		this.pages = pages;
@@ -95,7 +99,7 @@ class SigningPage {
 					.filter((signOff) -> signOff.role().equals(role) && signOff.person().equals(actor.person()))
 					.toList());
 		model.addAttribute("meanings", Meaning.values());
-		model.addAttribute("withPassword", this.reauthentication.asksForPassword(request));
+		confirm(id, line, actor, request, model);
 		model.addAttribute("meanwhile", changed ? meanwhile(id, Objects.requireNonNull(form.seen())) : List.of());
 		return "signing/sign";
 	}
@@ -105,6 +109,13 @@ class SigningPage {
 		Vote vote = line.ownVote();
 		return (vote != null && vote.signOff().meaning().approves() && !sheet.changes().isEmpty()) ? vote.signOff()
 				: null;
+	}
+
+	private void confirm(DeploymentId id, RoleLine line, Actor actor, HttpServletRequest request, Model model) {
+		boolean passkeyOnly = this.book.takesPasskey(id, line.role());
+		model.addAttribute("passkeyOnly", passkeyOnly);
+		model.addAttribute("hasPasskey", this.passkeys.knows(Objects.requireNonNull(actor.person())));
+		model.addAttribute("withPassword", !passkeyOnly && this.reauthentication.asksForPassword(request));
 	}
 
 	private List<HistoryLine> meanwhile(DeploymentId id, long seen) {

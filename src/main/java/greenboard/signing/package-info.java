@@ -2,7 +2,7 @@
  * The pages on which people sign, and say who has to.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "credentials", "audit", "readiness", "outline", "prose",
-		"verdict", "acts", "register", "signed", "signoffs", "board" })
+		"verdict", "acts", "register", "signed", "signoffs", "board", "passkeys" })
 @NullMarked
 package greenboard.signing;
 

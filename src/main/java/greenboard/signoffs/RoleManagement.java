@@ -65,7 +65,7 @@ public class RoleManagement {
 			String name = Text.required("title", title, Text.NAME);
 			List<SignOffRole> present = this.roles.of(id);
 			SignOffRole role = new SignOffRole(freeKey(name, present), name, group, when, required, List.of(), 1,
-					List.of(), true);
+					List.of(), true, false);
 			if (present.stream()
 				.anyMatch((other) -> other.titleKey().equals(role.titleKey()) && other.when() == when)) {
 				throw new SigningRefused(Reason.ROLE_THERE, name);
@@ -89,6 +89,25 @@ public class RoleManagement {
 				requireUnsigned(locked, required);
 				this.roles.require(id, key, required);
 				happened(locked, required ? "sign-off-role.required" : "sign-off-role.made-optional", role, null, null);
+			}
+		});
+	}
+
+	/**
+	 * Says whether a role takes the signature of a passkey alone. The project can ask for
+	 * that as well.
+	 * @param id the deployment
+	 * @param key the role
+	 * @param passkey whether
+	 * @param actor who
+	 */
+	public void takePasskeys(DeploymentId id, String key, boolean passkey, Actor actor) {
+		change(id, key, actor, (locked, role) -> {
+			if (role.passkey() != passkey) {
+				requireUnsigned(locked, passkey);
+				this.roles.takePasskeys(id, key, passkey);
+				happened(locked, passkey ? "sign-off-role.passkey-required" : "sign-off-role.password-allowed", role,
+						null, null);
 			}
 		});
 	}

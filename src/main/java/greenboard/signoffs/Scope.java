@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import greenboard.accounts.SignOffTitle;
+import greenboard.names.SignOffTitle;
 import greenboard.outline.Outline.SignOffRole.When;
 import greenboard.outline.Phase;
 

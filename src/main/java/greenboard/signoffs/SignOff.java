@@ -20,13 +20,12 @@ import greenboard.accounts.PersonId;
  * @param condition what has to be done, for an approval with a condition
  * @param at when
  * @param digest SHA-256 of the record, as hexadecimal digits
- * @param since the digest of their own earlier record, when they were shown what differs
- * from it; null when they were shown everything
+ * @param passkey whether a passkey signed, else the person typed their password
  * @param supersededAt when the same person signed for the role again, null while it is in
  * force
  */
 public record SignOff(UUID id, String role, String roleTitle, PersonId person, String name, Meaning meaning,
-		@Nullable String comment, @Nullable Condition condition, Instant at, String digest, @Nullable String since,
+		@Nullable String comment, @Nullable Condition condition, Instant at, String digest, boolean passkey,
 		@Nullable Instant supersededAt) {
 
 	/**

@@ -18,6 +18,7 @@ import greenboard.signed.BreakGlassRecord.Unsigned;
 import greenboard.signed.Differences;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.SignedRecord;
+import greenboard.signed.StatementBytes;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Standings;
@@ -38,7 +39,10 @@ public class SignOffBook {
 
 	private final SignOffRoles roles;
 
-	SignOffBook(SignOffs signOffs, Signers signers, Presents presents, SignOffRoles roles) {
+	private final Statements statements;
+
+	SignOffBook(SignOffs signOffs, Signers signers, Presents presents, SignOffRoles roles, Statements statements) {
+		this.statements = statements;
 		this.signOffs = signOffs;
 		this.signers = signers;
 		this.presents = presents;
@@ -150,6 +154,27 @@ public class SignOffBook {
 	public Optional<SigningRefused> refusal(DeploymentId id, String role, PersonId person) {
 		Roll roll = this.signOffs.roll(id);
 		return this.signers.refusal(roll.role(role), roll, person);
+	}
+
+	/**
+	 * Whether a role takes the signature of a passkey alone.
+	 * @param id the deployment
+	 * @param role the role
+	 * @return true when a password is not enough
+	 */
+	public boolean takesPasskey(DeploymentId id, SignOffRole role) {
+		return this.signers.takesPasskey(id, role);
+	}
+
+	/**
+	 * What somebody said with a signature.
+	 * @param id the deployment
+	 * @param signOff the signature's id
+	 * @return the statement byte for byte, empty for a signature from before there were
+	 * statements
+	 */
+	public Optional<StatementBytes> statement(DeploymentId id, UUID signOff) {
+		return this.statements.of(id, signOff);
 	}
 
 	/**

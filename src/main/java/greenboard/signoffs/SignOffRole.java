@@ -3,7 +3,7 @@ package greenboard.signoffs;
 import java.util.List;
 
 import greenboard.accounts.PersonId;
-import greenboard.accounts.SignOffTitle;
+import greenboard.names.SignOffTitle;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
 
@@ -19,9 +19,10 @@ import greenboard.outline.Outline.SignOffRole.When;
  * @param signatures how many signatures it takes
  * @param people whom it was given to; empty for those of that title
  * @param added whether it was added to the running deployment
+ * @param passkey whether it takes the signature of a passkey, no password
  */
 public record SignOffRole(String key, String title, Group group, When when, boolean required, List<String> covers,
-		int signatures, List<PersonId> people, boolean added) {
+		int signatures, List<PersonId> people, boolean added, boolean passkey) {
 
 	String titleKey() {
 		return SignOffTitle.key(this.title);

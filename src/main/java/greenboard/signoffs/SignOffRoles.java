@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.ChecklistTaken;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.Outline;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
@@ -66,7 +66,8 @@ public class SignOffRoles {
 			position++;
 			insert(taken.deployment(), position,
 					new SignOffRole(role.key(), role.title(), role.group(), role.when(), role.required(), role.covers(),
-							role.signatures(), (same != null) ? same.people() : List.of(), false));
+							role.signatures(), (same != null) ? same.people() : List.of(), false,
+							same != null && same.passkey()));
 		}
 		for (SignOffRole role : before.values().stream().filter(SignOffRole::added).toList()) {
 			position++;
@@ -86,12 +87,12 @@ public class SignOffRoles {
 	private void insert(DeploymentId deployment, int position, SignOffRole role) {
 		this.jdbc.sql("""
 				insert into sign_off_role (deployment_id, key, position, title, title_key, side, due, required, covers,
-					signatures, people, added)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					signatures, people, added, passkey)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(deployment.value(), role.key(), position, role.title(), role.titleKey(), role.group().name(),
 					role.when().name(), role.required(), role.covers().toArray(String[]::new), role.signatures(),
-					ids(role.people()), role.added())
+					ids(role.people()), role.added(), role.passkey())
 			.update();
 	}
 
@@ -104,6 +105,12 @@ public class SignOffRoles {
 	void require(DeploymentId deployment, String key, boolean required) {
 		this.jdbc.sql("update sign_off_role set required = ? where deployment_id = ? and key = ?")
 			.params(required, deployment.value(), key)
+			.update();
+	}
+
+	void takePasskeys(DeploymentId deployment, String key, boolean passkey) {
+		this.jdbc.sql("update sign_off_role set passkey = ? where deployment_id = ? and key = ?")
+			.params(passkey, deployment.value(), key)
 			.update();
 	}
 
@@ -122,7 +129,7 @@ public class SignOffRoles {
 				When.valueOf(row.getString("due")), row.getBoolean("required"),
 				List.of((String[]) row.getArray("covers").getArray()), row.getInt("signatures"),
 				Arrays.stream((UUID[]) row.getArray("people").getArray()).map(PersonId::new).toList(),
-				row.getBoolean("added"));
+				row.getBoolean("added"), row.getBoolean("passkey"));
 	}
 
 }

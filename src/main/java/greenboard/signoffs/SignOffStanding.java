@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.BlockerSource;
-import greenboard.deployments.Touched;
+import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.verdict.Standing;
 
 /**

@@ -32,7 +32,8 @@ class SignOffs {
 
 	private static final String COLUMNS = """
 			s.id, s.role_key, s.role_title, s.person_id, s.printed_name, s.meaning, s.comment, s.condition_key,
-				s.condition_text, s.condition_due, s.signed_at, s.digest, s.difference_to, s.superseded_at
+				s.condition_text, s.condition_due, s.signed_at, s.digest, s.superseded_at,
+				exists (select from sign_off_statement t where t.sign_off_id = s.id and t.signature is not null) as by_passkey
 			""";
 
 	private static final String ROLL = "select r.*, si.content as signed, " + LeafRows.ITEM + ", " + COLUMNS + ", "
@@ -112,9 +113,9 @@ class SignOffs {
 		this.jdbc
 			.sql("""
 					insert into sign_off (id, deployment_id, role_key, role_title, person_id, printed_name, meaning, comment,
-						condition_key, condition_text, condition_due, signed_at, record, digest, difference_to)
+						condition_key, condition_text, condition_due, signed_at, record, digest)
 					values (:id, :deployment, :role, :title, :person, :name, :meaning, :comment, :key, :text, :due, :at, :record,
-						:digest, :since)
+						:digest)
 					""")
 			.param("id", signOff.id())
 			.param("deployment", deployment.value())
@@ -130,7 +131,6 @@ class SignOffs {
 			.param("at", time(signOff.at()))
 			.param("record", bytes.value())
 			.param("digest", signOff.digest())
-			.param("since", signOff.since(), Types.VARCHAR)
 			.update();
 		this.batches.batchUpdate("insert into signed_item (sign_off_id, item_key, content) values (?, ?, ?::jsonb)",
 				items.stream().map((item) -> new Object[] { signOff.id(), item.key(), item.json() }).toList());
@@ -141,7 +141,7 @@ class SignOffs {
 				new PersonId(row.getObject("person_id", UUID.class)), row.getString("printed_name"),
 				Meaning.valueOf(row.getString("meaning")), row.getString("comment"), condition(row),
 				row.getObject("signed_at", OffsetDateTime.class).toInstant(), row.getString("digest"),
-				row.getString("difference_to"), instant(row, "superseded_at"));
+				row.getBoolean("by_passkey"), instant(row, "superseded_at"));
 	}
 
 	private static SignOff.@Nullable Condition condition(ResultSet row) throws SQLException {

@@ -73,6 +73,16 @@ class Signers {
 				: other(role, roll, person).map((vote) -> new SigningRefused(Reason.OTHER_ROLE, vote.roleTitle()));
 	}
 
+	/**
+	 * Whether a passkey has to sign, by the role or by the project's word on its title.
+	 */
+	boolean takesPasskey(DeploymentId id, SignOffRole role) {
+		return role.passkey() || this.jdbc.sql("""
+				select ? = any(p.passkey_title_keys) from deployment d join project p on p.id = d.project_id
+				where d.id = ?
+				""").params(role.titleKey(), id.value()).query(Boolean.class).single();
+	}
+
 	/** A stale approval can count again when what made it stale is undone. */
 	private static Optional<SignOff> other(SignOffRole role, Roll roll, PersonId person) {
 		return roll.asked()

@@ -57,6 +57,8 @@ public class SigningRefused extends RuntimeException implements MessageSourceRes
 		OTHER_ROLE,
 		/** The role signs after the deployment. */
 		NOT_DEPLOYED,
+		/** The role takes the signature of a passkey, no password. */
+		PASSKEY,
 		/** Somebody has signed, so that no role becomes less. */
 		SIGNED,
 		/** There is such a role already. */

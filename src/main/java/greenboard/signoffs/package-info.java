@@ -1,8 +1,8 @@
 /**
  * Who has to sign a deployment off, who did, and whether that still counts.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "verdict", "deployments", "acts",
-		"signed", "quorum" })
+@ApplicationModule(allowedDependencies = { "names", "accounts", "readiness", "outline", "verdict", "events",
+		"deployments", "acts", "audit", "canonical", "signed", "passkeys", "quorum" })
 @NullMarked
 package greenboard.signoffs;
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import greenboard.difference.ChecklistDifference;
 import greenboard.markdown.ChecklistReader;
-import greenboard.revision.ChecklistDifference;
 
 /**
  * What differs between two versions of a template, in words and line by line.

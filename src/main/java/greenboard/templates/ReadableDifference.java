@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.difference.Difference;
 import greenboard.prose.Prose;
-import greenboard.revision.Difference;
 
 /**
  * A difference between two versions as pages show it.

@@ -3,8 +3,8 @@ package greenboard.templates;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.Actor;
-import greenboard.audit.AuditEntry;
 import greenboard.audit.Auditable;
+import greenboard.audit.Happening;
 
 /**
  * A version of a template was published.
@@ -15,9 +15,9 @@ import greenboard.audit.Auditable;
 record TemplatePublished(TemplateVersion version, Actor actor) implements Auditable {
 
 	@Override
-	public AuditEntry toAuditEntry() {
-		return new AuditEntry(null, 0, this.version.publishedAt(), this.actor.id(), this.actor.name(),
-				"template.published", this.version.title(), this.version.name(), before(), this.version.name(), null);
+	public Happening happening() {
+		return Happening.elsewhere(this.actor.anywhere(), "template.published", this.version.title(),
+				this.version.name(), before(), this.version.name());
 	}
 
 	private @Nullable String before() {

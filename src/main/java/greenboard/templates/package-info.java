@@ -1,7 +1,7 @@
 /**
  * Checklist templates: drafts, immutable versions, the library that comes along.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "outline", "markdown", "prose", "revision" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "outline", "markdown", "prose", "difference" })
 @NullMarked
 package greenboard.templates;
 

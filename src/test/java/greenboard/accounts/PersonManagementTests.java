@@ -104,11 +104,11 @@ class PersonManagementTests {
 	}
 
 	private long entries() {
-		return this.jdbc.sql("select count(*) from audit_event").query(Long.class).single();
+		return this.jdbc.sql("select count(*) from trail_entry").query(Long.class).single();
 	}
 
 	private String lastAction() {
-		return this.jdbc.sql("select action from audit_event order by id desc limit 1").query(String.class).single();
+		return this.jdbc.sql("select action from trail_entry order by id desc limit 1").query(String.class).single();
 	}
 
 	private static PersonId id(Actor actor) {

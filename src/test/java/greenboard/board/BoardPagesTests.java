@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import greenboard.PageRenderer;
 import greenboard.audit.AuditEntry;
 import greenboard.board.Filter.Show;
-import greenboard.outline.Outline;
 import greenboard.register.Board;
-import greenboard.signoffs.SignOffRole;
 import greenboard.verdict.Tallies;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,9 +106,9 @@ class BoardPagesTests {
 
 	@Test
 	void showsTheWordsOfTheHistoryWithoutTheirMarks() {
-		HistoryLine line = HistoryLine
-			.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara", "item.reworded",
-					"SEC-4 Flags of `4.2.0` are **off**", "SEC-4", "Flags are `off`", "Flags of `4.2.0`", "clearer"));
+		HistoryLine line = HistoryLine.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara",
+				"item.reworded", "SEC-4 Flags of `4.2.0` are **off**", "SEC-4", "Flags are `off`", "Flags of `4.2.0`",
+				"clearer", "0", "1"));
 		assertThat(line.subject()).isEqualTo("SEC-4 Flags of 4.2.0 are off");
 		assertThat(line.before()).isEqualTo("Flags are off");
 		assertThat(line.after()).isEqualTo("Flags of 4.2.0");
@@ -119,18 +117,9 @@ class BoardPagesTests {
 	@Test
 	void leavesOtherNamesOfTheHistoryAsTheyAre() {
 		HistoryLine line = HistoryLine.of(new AuditEntry(SampleBoard.ID.value(), 3, SampleBoard.NOW, null, "Sara",
-				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null));
+				"deployment.changed", "4.*2*.0 to `qa`", null, "_a_", "*b*", null, "0", "1"));
 		assertThat(line.subject()).isEqualTo("4.*2*.0 to `qa`");
 		assertThat(line.before() + line.after()).isEqualTo("_a_*b*");
-	}
-
-	@Test
-	void showsTheRolesOfTheChecklist() {
-		SignOffRole role = new SignOffRole("ops", "Operations", Outline.SignOffRole.Group.TECHNICAL,
-				Outline.SignOffRole.When.BEFORE, true, List.of(), 1, List.of(), false);
-		ReferencePage page = ReferencePage.of(this.board, List.of(role));
-		assertThat(this.pages.render("board/reference", Map.of("page", page))).contains("Operations")
-			.doesNotContain("??");
 	}
 
 	private String checklist(Show show, Rights rights, boolean several) {

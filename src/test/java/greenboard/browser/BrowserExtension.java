@@ -1,5 +1,7 @@
 package greenboard.browser;
 
+import java.net.URI;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -40,11 +43,11 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 	}
 
 	private static Visitors visitors(ExtensionContext context) {
-		String port = SpringExtension.getApplicationContext(context)
-			.getEnvironment()
-			.getRequiredProperty("local.server.port");
+		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
+		String host = URI.create(environment.getRequiredProperty("greenboard.url")).getHost();
+		String port = environment.getRequiredProperty("local.server.port");
 		return store(context).computeIfAbsent(Visitors.class,
-				(key) -> new Visitors(browser(context).chromium(), "http://127.0.0.1:" + port), Visitors.class);
+				(key) -> new Visitors(browser(context).chromium(), "http://" + host + ":" + port), Visitors.class);
 	}
 
 	private static Store store(ExtensionContext context) {

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
 import greenboard.decisions.Glass;
+import greenboard.decisions.TestDecisions;
+import greenboard.followup.TestFollowUp;
+import greenboard.passkeys.Keyring;
 
 /**
  * A test that visits the running application with a real browser. Its methods take
@@ -25,7 +28,9 @@ import greenboard.decisions.Glass;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Glass.class, Showcase.class, Signals.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
+		Glass.class,
+		TestFollowUp.class, Signals.class, Keyring.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -24,7 +24,20 @@ final class Documents {
 	 * @return its source
 	 */
 	static String webShop() {
-		try (InputStream in = Documents.class.getResourceAsStream("/checklists/web-shop.md")) {
+		return own("web-shop");
+	}
+
+	/**
+	 * A checklist with roles before and after the deployment, triggers, a day of its own
+	 * and success criteria, as the original 001.
+	 * @return its source
+	 */
+	static String clinic() {
+		return own("clinic");
+	}
+
+	private static String own(String name) {
+		try (InputStream in = Documents.class.getResourceAsStream("/checklists/" + name + ".md")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

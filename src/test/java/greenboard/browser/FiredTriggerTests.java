@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import greenboard.accounts.TestAccounts;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;
+import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -68,9 +68,12 @@ class FiredTriggerTests {
 	@MethodSource("looks")
 	void isSeenAsNoGoOnTheListUntilALeadStandsItDown(Look look, Visitors visitors) {
 		Visitor carl = visitors.come(look).signedIn(this.accounts.session(this.carl));
-		carl.visit(this.deployment.place() + "/triggers");
+		carl.visit("/deployments?project=" + this.project.key());
 		carl.expect("422");
-		new Journey(carl).link("Fire The horn is silent for 5 minutes").press("Fire: make it a no-go");
+		new Journey(carl).link(this.project.name() + " 4.2.0")
+			.link("Triggers")
+			.link("Fire The horn is silent for 5 minutes")
+			.press("Fire: make it a no-go");
 		assertThat(carl.page().locator(".wrong .error")).isVisible();
 		new Journey(carl).fill("What you see", "Nothing since 22:36").press("Fire: make it a no-go");
 		assertThat(carl.page().locator(".fired")).containsText("The horn is silent for 5 minutes");

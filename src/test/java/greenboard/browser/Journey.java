@@ -59,6 +59,19 @@ final class Journey {
 		return Pattern.compile("^" + words + " .*" + section + "$");
 	}
 
+	/** Adds a sign-off role in the preview: before the deployment, required. */
+	Journey addRole(String title, String group) {
+		Locator roles = this.page.locator("section:has(#roles) li[id^=role-] b");
+		int before = roles.count();
+		fill("Another role", title);
+		this.page.selectOption("#new-role-group", new SelectOption().setLabel(group));
+		press("Add the role");
+		assertThat(roles).hasCount(before + 1);
+		assertThat(roles.last()).hasText(title);
+		assertThat(this.page.locator("#new-role")).hasValue("");
+		return this;
+	}
+
 	Journey publish() {
 		this.visitor.press(this.page.getByRole(AriaRole.BUTTON,
 				new Page.GetByRoleOptions().setName(Pattern.compile("^Publish version"))));
@@ -100,6 +113,17 @@ final class Journey {
 		else {
 			act.run();
 		}
+	}
+
+	/** What is still open in a phase. */
+	List<String> openKeys(String phase) {
+		assertThat(this.page.locator("#phase-" + phase)).isVisible();
+		this.page.waitForLoadState();
+		return this.page.locator("#phase-" + phase + " + div li.open > .row-i > .tick")
+			.all()
+			.stream()
+			.map((box) -> box.getAttribute("id").substring(2))
+			.toList();
 	}
 
 	Journey select(List<String> keys) {

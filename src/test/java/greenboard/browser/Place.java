@@ -69,6 +69,21 @@ enum Place {
 	VACANT_SIGN_OFFS(Who.MANAGER, "{broken}/sign-offs"),
 
 	VACANT_ROLE(Who.MANAGER, "{broken}/sign-offs/ship-s-doctor"),
+	GO(Who.MANAGER, "{go}/decision"),
+
+	GO_TO_READ(Who.VIEWER, "{go}/decision"),
+
+	CHECKLIST_OF_A_GO(Who.MANAGER, "{go}"),
+
+	DISSENT(Who.MANAGER, "{dissent}/decision"),
+
+	CHECKLIST_OF_A_DISSENT(Who.MANAGER, "{dissent}"),
+
+	SIGNED_ROLE(Who.VIEWER, "{go}/sign-offs/security-officer"),
+
+	WATCHED(Who.MANAGER, "{watched}/after"),
+
+	WATCHED_TO_READ(Who.VIEWER, "{watched}/after"),
 
 	ENDED_DECISION(Who.MANAGER, "{ended}/decision"),
 
@@ -89,6 +104,8 @@ enum Place {
 	SIGN(Who.APPROVER, "{board}/sign-offs/security-officer/sign"),
 
 	SIGN_AGAIN(Who.APPROVER, "{board}/sign-offs/operations-lead/sign"),
+
+	SIGN_WITH_A_PASSKEY(Who.APPROVER, "{unsigned}/sign-offs/operations-lead/sign"),
 
 	OWN_SIGN_OFFS(Who.APPROVER, "/sign-offs"),
 
@@ -142,9 +159,17 @@ enum Place {
 
 	INVITE(Who.ADMINISTRATOR, "/people/new"),
 
+	ALL_TOKENS(Who.ADMINISTRATOR, "/people/tokens"),
+
+	STATUS(Who.ADMINISTRATOR, "/status"),
+
 	ACCOUNT(Who.MANAGER, "/account"),
 
 	PASSWORD(Who.MANAGER, "/account/password"),
+
+	PASSKEYS(Who.MANAGER, "/account/passkeys"),
+
+	PASSKEY(Who.MANAGER, "/account/passkeys/{passkey}"),
 
 	SESSIONS(Who.MANAGER, "/account/sessions"),
 

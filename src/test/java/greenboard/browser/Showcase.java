@@ -1,6 +1,7 @@
 package greenboard.browser;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,12 +25,14 @@ import greenboard.decisions.Glass;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
+import greenboard.passkeys.Keyring;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
 import greenboard.signoffs.Meaning;
+import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffManagement;
 import greenboard.signoffs.Signature;
@@ -37,8 +40,8 @@ import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment with something of everything: done, failed, left out, asked for, noted,
- * linked and assigned; one that lacks only a signature; one that has ended; two versions
- * of their checklist; people.
+ * linked and assigned; one that lacks only a signature; three that were let go; one that
+ * has ended; two versions of their checklist; people.
  */
 @TestComponent
 class Showcase {
@@ -55,6 +58,15 @@ class Showcase {
 			  - {key: errors, text: "Error rate > 5 % for 10 minutes"}
 			---
 
+			""";
+
+	private static final String CRITERIA = """
+
+			## Success criteria
+
+			- Fewer than **1 %** of the requests end in an error
+			- The first page is there within 2 seconds, on a phone too
+			- As many orders as on the same day of the week before
 			""";
 
 	private final Scenery scenery;
@@ -77,7 +89,13 @@ class Showcase {
 
 	private final TriggerManagement triggers;
 
+	private final Decided decided;
+
 	private final Glass glass;
+
+	private final Keyring keyring;
+
+	private final RoleManagement roles;
 
 	private Map<Who, Actor> people = Map.of();
 
@@ -85,7 +103,10 @@ class Showcase {
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers, Glass glass) {
+			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
+			RoleManagement roles) {
+		this.keyring = keyring;
+		this.roles = roles;
 		this.scenery = scenery;
 		this.accounts = accounts;
 		this.items = items;
@@ -96,6 +117,7 @@ class Showcase {
 		this.book = book;
 		this.invitations = invitations;
 		this.triggers = triggers;
+		this.decided = decided;
 		this.glass = glass;
 	}
 
@@ -111,9 +133,14 @@ class Showcase {
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
-			this.names = Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
+			this.names = new HashMap<>(this.decided.of(unsigned(first, project), unsigned(first, project),
+					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
+			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation(), "{broken}", broken(project).place());
+					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(),
+					"{broken}", broken(project).place()));
+			this.accounts.bearer(project);
+			this.accounts.bearer(actor(Who.MANAGER));
 		}
 		return this;
 	}
@@ -122,7 +149,7 @@ class Showcase {
 	static String source() {
 		return HEAD + Documents.webShop()
 			.replace("passwords are refused", "passwords are refused <!-- critical -->")
-			.replace("Monitoring and logs", "Monitoring and logs (if applicable)");
+			.replace("Monitoring and logs", "Monitoring and logs (if applicable)") + CRITERIA;
 	}
 
 	private DeploymentId board(TemplateVersion template, ProjectSummary project) {
@@ -159,6 +186,11 @@ class Showcase {
 				actor(Who.ADMINISTRATOR));
 	}
 
+	private String passkey() {
+		this.keyring.key(actor(Who.APPROVER));
+		return this.keyring.id(this.keyring.key(actor(Who.MANAGER)));
+	}
+
 	private DeploymentId fired(TemplateVersion template, ProjectSummary project) {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
@@ -175,6 +207,7 @@ class Showcase {
 					.map((item) -> Settling.of(item.key(), Status.DONE, null))
 					.toList(),
 				manager);
+		this.roles.takePasskeys(unsigned, "operations-lead", true, manager);
 		return unsigned;
 	}
 

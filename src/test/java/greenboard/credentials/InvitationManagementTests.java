@@ -19,6 +19,8 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.PersonId;
+import greenboard.accounts.PersonManagement;
+import greenboard.accounts.PersonNotFound;
 import greenboard.accounts.TestAccounts;
 import greenboard.accounts.TestClock;
 
@@ -30,6 +32,9 @@ class InvitationManagementTests {
 
 	@Autowired
 	private InvitationManagement invitations;
+
+	@Autowired
+	private PersonManagement people;
 
 	@Autowired
 	private Passwords passwords;
@@ -90,6 +95,22 @@ class InvitationManagementTests {
 			.param(person.id())
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void endsWithTheAccessOfItsPerson() {
+		Actor person = this.accounts.stranger();
+		Actor administrator = this.accounts.administrator();
+		PersonId id = Objects.requireNonNull(person.person());
+		String token = this.invitations.renew(id, administrator);
+
+		this.people.deactivate(id, administrator);
+
+		assertThat(this.invitations.invited(token)).isEmpty();
+		assertThatExceptionOfType(PersonNotFound.class).isThrownBy(() -> this.invitations.renew(id, administrator));
+		this.people.activate(id, administrator);
+		assertThatExceptionOfType(InvitationNotFound.class)
+			.isThrownBy(() -> this.invitations.accept(token, "Back", TestAccounts.PASSWORD));
 	}
 
 	@Test

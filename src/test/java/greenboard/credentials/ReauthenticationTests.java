@@ -1,5 +1,7 @@
 package greenboard.credentials;
 
+import java.time.Clock;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,7 @@ class ReauthenticationTests {
 		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 		beans.registerSingleton("here", (OneClick) (request) -> request.getRemoteAddr().equals("127.0.0.1"));
 		Reauthentication demo = new Reauthentication(this.attempts, this.passwords, this.actors,
-				beans.getBeanProvider(OneClick.class));
+				beans.getBeanProvider(OneClick.class), Clock.systemUTC());
 
 		assertThat(demo.asksForPassword(this.request)).isTrue();
 		assertThatExceptionOfType(WrongPassword.class).isThrownBy(() -> demo.confirm(this.sara, null, this.request));

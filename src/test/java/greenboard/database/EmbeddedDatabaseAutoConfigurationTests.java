@@ -35,7 +35,7 @@ class EmbeddedDatabaseAutoConfigurationTests {
 				.hasSingleBean(EmbeddedDatabase.class)
 				.hasSingleBean(LoopbackByDefault.class);
 			assertThat(JdbcClient.create(context.getBean(DataSource.class))
-				.sql("select count(*) from audit_event")
+				.sql("select count(*) from trail_entry")
 				.query(int.class)
 				.single()).isZero();
 		});
@@ -65,6 +65,17 @@ class EmbeddedDatabaseAutoConfigurationTests {
 				.contains("The database runs with fsync = off and can lose what it has confirmed.")
 				.contains("Switch fsync on in its configuration.");
 		});
+	}
+
+	@Test
+	void refusesARoleOfTheApplicationThatDoesNotWaitForItsCommits(@TempDir Path home) {
+		ApplicationContextRunner embedded = this.application.withPropertyValues("greenboard.data-dir=" + home);
+		embedded.run((context) -> JdbcClient.create(context.getBean(DataSource.class))
+			.sql("alter role current_user set synchronous_commit to off")
+			.update());
+
+		embedded.run((context) -> assertThat(explained(context.getStartupFailure()))
+			.contains("The database runs with synchronous_commit = off"));
 	}
 
 	private static String explained(Throwable failure) {

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 class EmbeddedDatabaseTests {
@@ -51,7 +53,8 @@ class EmbeddedDatabaseTests {
 	@Test
 	void keepsWhatWasCommittedOverARestart() throws SQLException {
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
-			execute(database, "create table kept (it int)", "insert into kept values (42)");
+			execute(database, "create table kept (it int)", "insert into kept values (42)",
+					"grant select on kept to public");
 		}
 
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
@@ -73,6 +76,32 @@ class EmbeddedDatabaseTests {
 					+ "where datname = current_database()"))
 				.isEqualTo("b C.UTF-8");
 		}
+	}
+
+	@Test
+	void letsTheApplicationChangeNoTables() {
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			execute(database, "create table kept (it int)");
+
+			assertThatThrownBy(() -> application(database).sql("create table other (it int)").update())
+				.hasRootCauseMessage("ERROR: permission denied for schema public\n  Position: 14");
+			assertThatThrownBy(() -> query(database, "select * from kept")).rootCause()
+				.hasMessageContaining("permission denied for table kept");
+		}
+	}
+
+	@Test
+	void givesDataOfTheTimeWithOneRoleAnother() throws IOException {
+		EmbeddedDatabase.start(this.home).close();
+		Path passwords = this.home.resolve("passwords");
+		String before = Files.readString(passwords);
+		Files.writeString(passwords, before.replaceFirst("(?m)^owner=.*\\R", ""));
+
+		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
+			execute(database, "create table kept (it int)");
+			assertThat(query(database, "select current_user")).isEqualTo("greenboard_app");
+		}
+		assertThat(Files.readString(passwords)).hasSameSizeAs(before).isNotEqualTo(before);
 	}
 
 	@Test
@@ -102,7 +131,7 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> EmbeddedDatabase.start(this.home))
 				.withMessage("Another Greenboard (process %d) is using the data directory %s."
 					.formatted(ProcessHandle.current().pid(), this.home));
-			assertThat(database.getUsername()).isEqualTo("greenboard");
+			assertThat(database.getUsername()).isEqualTo("greenboard_app");
 		}
 	}
 
@@ -119,7 +148,8 @@ class EmbeddedDatabaseTests {
 	@Test
 	void startsAfterItsServerWasKilledAndHasEverythingCommitted() throws Exception {
 		try (EmbeddedDatabase database = EmbeddedDatabase.start(this.home)) {
-			execute(database, "create table kept (it int)", "insert into kept values (42)");
+			execute(database, "create table kept (it int)", "insert into kept values (42)",
+					"grant select on kept to public");
 			kill(Postmaster.of(this.home.resolve("database")).orElseThrow());
 		}
 
@@ -204,17 +234,23 @@ class EmbeddedDatabaseTests {
 
 	private static void execute(EmbeddedDatabase database, String... statements) {
 		for (String sql : statements) {
-			jdbc(database).sql(sql).update();
+			owner(database).sql(sql).update();
 		}
 	}
 
 	private static String query(EmbeddedDatabase database, String sql) {
-		return String.valueOf(jdbc(database).sql(sql).query().singleValue());
+		return String.valueOf(application(database).sql(sql).query().singleValue());
 	}
 
-	private static JdbcClient jdbc(EmbeddedDatabase database) {
+	private static JdbcClient application(EmbeddedDatabase database) {
 		return JdbcClient
 			.create(new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+	}
+
+	private static JdbcClient owner(EmbeddedDatabase database) {
+		FlywayConnectionDetails owner = database.owner();
+		return JdbcClient
+			.create(new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
 	}
 
 }

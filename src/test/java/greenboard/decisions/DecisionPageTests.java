@@ -135,7 +135,9 @@ class DecisionPageTests {
 		assertThat(post("go", form)).hasStatus(HttpStatus.FOUND);
 
 		assertThat(page(this.session)).bodyText()
-			.contains("A go with dissent is in force", "with dissent", "asked by phone");
+			.contains("A go with dissent is in force", "with dissent", "asked by phone",
+					this.id.place() + "/sign-offs/security-officer\"")
+			.doesNotContain("stands in the way", "What was decided before");
 		assertThat(get("/deployments", this.session)).bodyText().contains("with dissent");
 		assertThat(get(this.id.place() + "/history", this.session)).bodyText().contains("went over a sign-off");
 	}

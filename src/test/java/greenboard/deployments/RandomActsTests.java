@@ -92,6 +92,7 @@ class RandomActsTests {
 		assertThat(board.assessment().blockerCount()).isEqualTo(board.assessment().blockers().size())
 			.isEqualTo(board.head().figures().blockerCount());
 		assertThat(this.upkeep.compare()).isEmpty();
+		assertThat(this.upkeep.replay()).doesNotContain(id);
 		KEYS.forEach((key) -> drawnAgainAsOnTheBoard(board, id, key));
 	}
 

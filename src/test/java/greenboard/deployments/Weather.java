@@ -2,15 +2,17 @@ package greenboard.deployments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.acts.DeploymentId;
+import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;
 import greenboard.verdict.Standing;

@@ -47,7 +47,7 @@ class FirstStartTests {
 		assertThat(this.jdbc.sql("select array_to_string(scopes, ' ') from api_token").query(String.class).single())
 			.isEqualTo("READ SETTLE MANAGE");
 		assertThat(this.jdbc
-			.sql("select string_agg(action, ' ' order by id) from (select * from audit_event order by id "
+			.sql("select string_agg(action, ' ' order by id) from (select * from trail_entry order by id "
 					+ "limit 3) first")
 			.query(String.class)
 			.single()).isEqualTo("person.added password.set token.created");

@@ -142,7 +142,7 @@ class SetupTests {
 		assertThat(count("person where administrator")).isEqualTo(1);
 		assertThat(count("setup_code")).isZero();
 		assertThat(this.jdbc
-			.sql("select string_agg(action, ' ' order by id) from audit_event " + "where action ~ '^(person|password)'")
+			.sql("select string_agg(action, ' ' order by id) from trail_entry " + "where action ~ '^(person|password)'")
 			.query(String.class)
 			.single()).isEqualTo("person.added password.set");
 	}

@@ -159,7 +159,7 @@ class SignInTests {
 			.query(String.class)
 			.single()).doesNotContain("secret");
 		assertThat(
-				this.jdbc.sql("select subject from audit_event order by id desc limit 1").query(String.class).single())
+				this.jdbc.sql("select subject from trail_entry order by id desc limit 1").query(String.class).single())
 			.isEqualTo("An unknown account");
 	}
 
@@ -171,7 +171,7 @@ class SignInTests {
 	}
 
 	private String lastAction() {
-		return this.jdbc.sql("select action || ' by ' || actor_name from audit_event order by id desc limit 1")
+		return this.jdbc.sql("select action || ' by ' || actor_name from trail_entry order by id desc limit 1")
 			.query(String.class)
 			.single();
 	}

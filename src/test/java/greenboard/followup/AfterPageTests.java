@@ -52,6 +52,10 @@ class AfterPageTests {
 
 					- Errors below **1 %%**
 					- Orders as many as yesterday
+
+					### Definition of done
+
+					- [ ] Nobody calls <!-- key: SUC-1 -->
 					""";
 
 	@Autowired
@@ -94,7 +98,7 @@ class AfterPageTests {
 	void showsWhatComesAfterADeployment() {
 		assertThat(page(this.session)).hasStatusOk()
 			.bodyText()
-			.contains("After the deployment", "0 of 1", "Errors below <strong>1 %</strong>",
+			.contains("After the deployment", "0 of 2", "Errors below <strong>1 %</strong>",
 					"Orders as many as yesterday", "Not looked at yet", "Product Owner has not signed", "/close\"")
 			.doesNotContain("??");
 	}
@@ -109,6 +113,27 @@ class AfterPageTests {
 			.containsExactly("criterion.missed", "0.4 %", "1.2 %");
 		assertThat(page(this.session)).bodyText().contains("value=\"1.2 %\"", "Not met</b>");
 		assertThat(post("/criteria/9", Map.of("met", "true"))).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void keepsWhatWasMeasuredForAnEntryAsItsNote() {
+		assertThat(page(this.session)).bodyText().contains("Nobody calls", "/items/SUC-1/measurement");
+		assertThat(post("/items/SUC-1/measurement", Map.of("measured", "2 calls", "met", "true")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(newest()).extracting(AuditEntry::action, AuditEntry::subject, AuditEntry::after)
+			.containsExactly("item.settled", "SUC-1 Nobody calls", "DONE");
+		assertThat(page(this.session)).bodyText().contains("value=\"2 calls\"");
+	}
+
+	@Test
+	void asksForAReasonWhenAnEntryIsNotMet() {
+		assertThat(post("/items/SUC-1/measurement", Map.of("measured", " ", "met", "false")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("class=\"error\"");
+		assertThat(post("/items/SUC-1/measurement", Map.of("measured", "90 calls", "met", "false")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(page(this.session)).bodyText().contains("Not met</b>", "90 calls");
 	}
 
 	@Test
@@ -145,6 +170,22 @@ class AfterPageTests {
 	}
 
 	@Test
+	void saysWhoHasToSignBeforeItIsClosedAndKeepsWhatWasFilledIn() {
+		assertThat(get("/close", this.session)).hasStatusOk()
+			.bodyText()
+			.contains("One signature is missing", "Product Owner has not signed")
+			.doesNotContain("??");
+		assertThat(post("/close", Map.of("outcome", "SUCCEEDED", "notes", "A quiet night")))
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("href=\"#missing\"", "these have to sign: Product Owner.", "A quiet night")
+			.containsPattern("value=\"SUCCEEDED\" checked");
+		assertThat(post("/close", Map.of("notes", "A quiet night"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Say how it went.", "A quiet night");
+	}
+
+	@Test
 	void offersNothingToReadersAndNothingOnceItHasEnded() {
 		Cookie viewer = this.accounts.session(this.scene.person("Vera", MemberRole.VIEWER));
 		assertThat(page(viewer)).hasStatusOk().bodyText().doesNotContain("action=\"" + this.id.place(), "/close\"");
@@ -172,7 +213,11 @@ class AfterPageTests {
 	}
 
 	private MvcTestResult page(Cookie session) {
-		return this.mvc.get().uri(this.id.place() + "/after").cookie(session).exchange();
+		return get("/after", session);
+	}
+
+	private MvcTestResult get(String path, Cookie session) {
+		return this.mvc.get().uri(this.id.place() + path).cookie(session).exchange();
 	}
 
 }

@@ -3,12 +3,17 @@ package greenboard.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
@@ -105,6 +110,44 @@ class ImportJourneyTests extends ImportTest {
 			assertThat(changed.when()).isEqualTo(Outline.SignOffRole.When.AFTER);
 			assertThat(changed.required()).isFalse();
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Security Officer", "true", "- \"Ops\": [a, b] # 'x'", "Ärztin & Träger", "  Chief  " })
+	void addsARoleInTheFrontMatter(String title) {
+		UUID draft = imported(source());
+		String before = this.drafts.open(draft, this.manager).checklist().source();
+
+		post(draft, "roles", "revision", "0", "title", title, "group", "BUSINESS", "when", "AFTER", "required", "true");
+
+		assertThat(open(draft).signOffRoles()).hasSize(2).last().satisfies((added) -> {
+			assertThat(added.title()).isEqualTo(title.strip());
+			assertThat(added.group()).isEqualTo(Outline.SignOffRole.Group.BUSINESS);
+			assertThat(added.when()).isEqualTo(Outline.SignOffRole.When.AFTER);
+			assertThat(added.required()).isTrue();
+			assertThat(added.line()).isZero();
+		});
+		post(draft, "roles/" + open(draft).signOffRoles().get(1).key(), "revision", "1", "group", "BUSINESS", "when",
+				"AFTER", "as", "NONE");
+		assertThat(this.drafts.open(draft, this.manager).checklist().source()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "' ',Say what the role is called", "product-OWNER,There is a role product-OWNER already" })
+	void saysWhyARoleCannotBeAddedAndKeepsWhatWasTyped(String title, String sentence) {
+		UUID draft = imported(source());
+
+		MvcTestResult answer = post(draft, "roles", "revision", "0", "title", title, "group", "TECHNICAL", "when",
+				"BEFORE");
+
+		assertThat(answer).hasRedirectedUrl("/templates/drafts/" + draft + "#notices");
+		assertThat(answer).flash()
+			.hasEntrySatisfying("notices",
+					(notices) -> assertThat(notices).asInstanceOf(InstanceOfAssertFactories.LIST)
+						.singleElement(InstanceOfAssertFactories.STRING)
+						.startsWith(sentence))
+			.containsKey("newRole");
+		assertThat(open(draft).signOffRoles()).hasSize(1);
 	}
 
 	@Test

@@ -102,7 +102,7 @@ class ImportRefusalTests extends ImportTest {
 		assertThat(post(draft, "discard")).hasRedirectedUrl("/templates");
 
 		assertThat(page(draft)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.jdbc.sql("select action from audit_event where actor_id = ? order by id")
+		assertThat(this.jdbc.sql("select action from trail_entry where actor_id = ? order by id")
 			.param(this.manager.id())
 			.query(String.class)
 			.list()).endsWith("template-draft.imported", "template-draft.discarded");

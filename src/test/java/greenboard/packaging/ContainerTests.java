@@ -34,8 +34,15 @@ class ContainerTests {
 
 	@Test
 	void keepsTheDataInANamedVolumeWhereTheImageLooksForIt() {
-		assertThat(map(this.compose, "volumes")).containsOnlyKeys("data");
+		assertThat(map(this.compose, "volumes")).containsOnlyKeys("data", "log");
 		assertThat(list(service("database"), "volumes")).contains("data:/var/lib/postgresql");
+	}
+
+	@Test
+	void keepsTheKeyOfTheLogApartFromTheDatabaseWhereTheApplicationAloneCanReadIt() throws IOException {
+		assertThat(list(service("greenboard"), "volumes")).containsExactly("log:/greenboard/greenboard-data");
+		assertThat(dockerfile())
+			.contains("install --directory --owner=greenboard --mode=0700 /greenboard/greenboard-data");
 	}
 
 	@Test
@@ -57,14 +64,17 @@ class ContainerTests {
 	}
 
 	@Test
-	void connectsWithARoleThatIsNoSuperuser() throws IOException {
+	void connectsWithARoleThatIsNeitherSuperuserNorOwner() throws IOException {
 		Path script = Path.of("src/main/docker/create-database.sql");
 
 		assertThat(list(service("database"), "volumes")).contains(
 				"./" + script.toString().replace('\\', '/') + ":/docker-entrypoint-initdb.d/create-database.sql:ro");
-		assertThat(Files.readString(script)).contains("create role greenboard login password :'password'")
+		assertThat(Files.readString(script)).contains("create role greenboard login password :'owner_password'")
+			.contains("create role greenboard_app login password :'password'")
 			.contains("create database greenboard owner greenboard");
-		assertThat(map(service("greenboard"), "environment")).containsEntry("SPRING_DATASOURCE_USERNAME", "greenboard");
+		assertThat(map(service("greenboard"), "environment"))
+			.containsEntry("SPRING_DATASOURCE_USERNAME", "greenboard_app")
+			.containsEntry("SPRING_FLYWAY_USER", "greenboard");
 	}
 
 	@Test

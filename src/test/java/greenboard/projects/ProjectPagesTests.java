@@ -145,6 +145,30 @@ class ProjectPagesTests {
 	}
 
 	@Test
+	void keepsWhatAProjectSettlesAboutSigning() {
+		Cookie administrator = this.accounts.session(this.accounts.administrator());
+		ProjectSummary project = this.directory.createProject("Signing " + System.nanoTime(),
+				this.accounts.administrator());
+		String page = "/projects/" + project.key() + "/settings";
+		assertThat(this.mvc.get().uri(page).cookie(administrator)).bodyText()
+			.containsPattern("name=\"severalRolesPerSigner\" value=\"true\" checked")
+			.doesNotContainPattern("name=\"starterMaySign\" value=\"true\" checked");
+
+		assertThat(this.mvc.post()
+			.uri(page)
+			.with(csrf())
+			.cookie(administrator)
+			.param("name", project.name())
+			.param("starterMaySign", "true")).hasRedirectedUrl("/projects/" + project.key());
+
+		assertThat(this.mvc.get().uri(page).cookie(administrator)).bodyText()
+			.containsPattern("name=\"starterMaySign\" value=\"true\" checked")
+			.doesNotContainPattern("name=\"severalRolesPerSigner\" value=\"true\" checked");
+		assertThat(lastEntry()).startsWith("project.changed")
+			.endsWith("several roles per signer: false; starter may sign: true");
+	}
+
+	@Test
 	void findsAFreeKeyAndRefusesANameTwice() {
 		Cookie administrator = this.accounts.session(this.accounts.administrator());
 
@@ -197,7 +221,7 @@ class ProjectPagesTests {
 
 	private String lastEntry() {
 		return this.jdbc
-			.sql("select action || ': ' || coalesce(after, before) from audit_event order by id desc limit 1")
+			.sql("select action || ': ' || coalesce(after, before) from trail_entry order by id desc limit 1")
 			.query(String.class)
 			.single();
 	}

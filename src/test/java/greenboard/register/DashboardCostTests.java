@@ -52,6 +52,9 @@ class DashboardCostTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private TestDatabase.Owner owner;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Autowired
@@ -92,7 +95,7 @@ class DashboardCostTests {
 					+ " from deployment d, generate_series(1, ?) n where d.id = ?")
 			.params(deployments, sample.value())
 			.update();
-		this.jdbc.sql("analyze deployment").update();
+		this.owner.execute("analyze deployment");
 	}
 
 	private Cost read(DeploymentFilter filter, Actor lead, int shown) {

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
+import greenboard.passkeys.Keyring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -45,7 +46,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class })
+@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, Keyring.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
 

@@ -31,6 +31,7 @@ import greenboard.credentials.TokenList;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
+import greenboard.passkeys.Keyring;
 import greenboard.purpose.Start;
 import greenboard.register.BoardSection;
 import greenboard.register.ItemPage;
@@ -74,13 +75,17 @@ class RouteScene {
 
 	private final TokenList tokenList;
 
+	private final Keyring keyring;
+
 	private final JdbcClient jdbc;
 
 	private final MockMvcTester mvc;
 
 	RouteScene(TestAccounts accounts, TemplateManagement templates, DeploymentManagement deployments,
 			ItemManagement items, RequestManagement requests, Register register, RouteSignatures signatures,
-			InvitationManagement invitations, TokenList tokenList, JdbcClient jdbc, MockMvcTester mvc) {
+			InvitationManagement invitations, TokenList tokenList, Keyring keyring, JdbcClient jdbc,
+			MockMvcTester mvc) {
+		this.keyring = keyring;
 		this.accounts = accounts;
 		this.templates = templates;
 		this.deployments = deployments;
@@ -129,6 +134,8 @@ class RouteScene {
 		this.ids.put("projects/tokens", this.tokenList.of(project.id()).get(0).id(),
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
+		this.ids.put("people/tokens", token("manager"), null);
+		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
 		this.ids.put("invitations", this.invitations.invite("Ivy",
 				new EmailAddress(UUID.randomUUID() + "@example.test"), false, Actor.SYSTEM), null);
@@ -141,6 +148,14 @@ class RouteScene {
 
 	private UUID token(String name) {
 		return this.tokenList.of(Objects.requireNonNull(person(name).person())).get(0).id();
+	}
+
+	private UUID passkey(String name) {
+		this.keyring.key(person(name));
+		return this.jdbc.sql("select id from passkey where person_id = ?")
+			.param(person(name).id())
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID session(String name) {

@@ -1,5 +1,6 @@
 package greenboard.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ import greenboard.acts.DeploymentId;
 import greenboard.deployments.Scene;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.passkeys.Keyring;
+import greenboard.passkeys.SoftKey;
 import greenboard.readiness.Status;
 import greenboard.signed.RecordBytes;
 import greenboard.signoffs.Meaning;
@@ -38,7 +41,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class, Keyring.class })
 class SigningPagesTests {
 
 	@Autowired
@@ -56,13 +59,16 @@ class SigningPagesTests {
 	@Autowired
 	private SignOffBook book;
 
-	private Actor aiko;
-
 	@Autowired
 	private RoleManagement roles;
 
 	@Autowired
+	private Keyring keyring;
+
+	@Autowired
 	private JdbcClient jdbc;
+
+	private Actor aiko;
 
 	private Cookie session;
 
@@ -153,10 +159,11 @@ class SigningPagesTests {
 		Map<String, String> own = new HashMap<>(again);
 		own.put("since", before);
 		assertThat(post(this.page, this.session, own)).hasStatus3xxRedirection();
-		assertThat(this.book.all(this.id).get(0)).returns(before, SignOff::since)
+		assertThat(this.book.all(this.id).get(0))
+			.returns("The difference to sha256:" + before + " was shown.", SignOff::comment)
 			.returns(this.pen.digest(this.id, Pen.SAFETY), SignOff::digest);
 		assertThat(get(this.id.place() + "/sign-offs")).bodyText()
-			.contains("the difference to sha256:" + before.substring(0, 12))
+			.contains("The difference to sha256:" + before)
 			.doesNotContain("??");
 	}
 
@@ -180,6 +187,60 @@ class SigningPagesTests {
 	}
 
 	@Test
+	void offersAndTakesNoPasswordWhereAPasskeyIsAskedFor() {
+		assertThat(get(this.page)).bodyText().contains("name=\"password\"", "You have no passkey yet");
+		this.roles.takePasskeys(this.id, Pen.SAFETY, true, Actor.SYSTEM);
+
+		assertThat(get(this.page)).bodyText()
+			.contains("This role is signed with a passkey", "This role cannot be signed without")
+			.doesNotContain("name=\"password\"", "Approve as Safety Officer", "??");
+		assertThat(send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY))).hasStatus(409)
+			.bodyText()
+			.contains("a password is not enough");
+		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void signsWithAPasskeyAndHandsTheStatementOut() {
+		SoftKey key = this.keyring.key(this.aiko);
+		MvcTestResult asked = post(this.page + "/statement", this.session,
+				Map.of("meaning", "APPROVE", "digest", this.pen.digest(this.id, Pen.SAFETY)));
+		String question = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		Map<String, String> answer = Map.of("meaning", "REJECT", "way", "passkey", "ceremony",
+				SoftKey.ceremony(question), "answer", key.sign(question), "comment", "other words");
+
+		assertThat(post(this.page, this.session, answer)).hasStatus3xxRedirection();
+		assertThat(this.book.all(this.id)).singleElement()
+			.satisfies((signOff) -> assertThat(signOff.meaning()).isEqualTo(Meaning.APPROVE));
+		assertThat(this.jdbc.sql("""
+				select convert_from(bytes, 'UTF8') from trail_entry where chain = ? and action = 'sign-off.approved'
+				""").param(this.id.value()).query(String.class).single())
+			.contains("\"authentication\":{\"ageSeconds\":0,\"method\":\"PASSKEY\"}");
+		String signature = this.book.all(this.id).get(0).id().toString();
+		assertThat(get(this.id.place() + "/signatures/" + signature + "/statement.json")).bodyText()
+			.contains("\"meaning\":\"APPROVE\"");
+		assertThat(post(this.page, this.session, answer)).hasStatus(422).bodyText().contains("was answered before");
+	}
+
+	@Test
+	void saysInFullWhatCannotBeSignedWithAPasskey() {
+		String shown = this.pen.digest(this.id, Pen.SAFETY);
+		this.pen.settle(this.id, "SAF-2", Status.DONE);
+		Map<String, String> stale = Map.of("meaning", "APPROVE", "digest", shown, "seen", "2", "way", "passkey");
+		Map<String, String> unsaid = Map.of("digest", shown, "seen", "2", "way", "passkey");
+
+		assertThat(post(this.page + "/statement", this.session, stale)).hasStatus(409);
+		assertThat(post(this.page, this.session, stale)).hasStatus(409)
+			.bodyText()
+			.contains("Nothing was signed", "since you opened the page", "SAF-2 Vests counted");
+		assertThat(post(this.page + "/statement", this.session, unsaid)).hasStatus(422);
+		assertThat(post(this.page, this.session, unsaid)).hasStatus(422)
+			.bodyText()
+			.contains("Choose what you say")
+			.doesNotContain("Enter your password");
+	}
+
+	@Test
 	void handsTheRecordOutByteForByte() {
 		send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY));
 		String signature = this.book.all(this.id).get(0).id().toString();
@@ -193,7 +254,7 @@ class SigningPagesTests {
 
 	@Test
 	void tellsApproversAloneWhatAwaitsThem() {
-		assertThat(get("/deployments")).bodyText().contains("My sign-offs", "await you");
+		assertThat(get("/deployments")).bodyText().contains("My sign-offs", "3 await you");
 		assertThat(get("/sign-offs")).bodyText().contains("Safety Officer for ").doesNotContain("??");
 		Cookie viewer = this.accounts.session(this.accounts.member(this.scene.project(), MemberRole.VIEWER));
 		assertThat(this.mvc.get().uri("/deployments").cookie(viewer)).bodyText().doesNotContain("My sign-offs");

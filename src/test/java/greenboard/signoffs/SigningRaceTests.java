@@ -122,7 +122,7 @@ class SigningRaceTests {
 		SignedRecord record = this.book.present(this.id, Pen.SAFETY);
 		this.signOffs.insert(this.id,
 				new SignOff(UUID.randomUUID(), Pen.SAFETY, "Safety Officer", Objects.requireNonNull(this.aiko.person()),
-						"Aiko", Meaning.APPROVE, null, null, Instant.now(), record.bytes().digest(), null, null),
+						"Aiko", Meaning.APPROVE, null, null, Instant.now(), record.bytes().digest(), false, null),
 				record.bytes(), record.items());
 		return this.source.standing(this.id);
 	}

@@ -36,6 +36,8 @@ import greenboard.purpose.Change;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.Register;
+import greenboard.rollback.TriggerManagement;
+import greenboard.rollback.TriggerWording;
 import greenboard.signed.Difference;
 import greenboard.signed.Difference.Kind;
 import greenboard.signoffs.RoleStanding.State;
@@ -68,6 +70,9 @@ class StalenessTests {
 
 	@Autowired
 	private DeploymentManagement deployments;
+
+	@Autowired
+	private TriggerManagement triggers;
 
 	@Autowired
 	private SignOffBook book;
@@ -127,7 +132,12 @@ class StalenessTests {
 				cause(Kind.REWORDED, (on) -> on.move("- [ ] Flares\n", "- [ ] Signals\n")),
 				cause(Kind.NO_LONGER_CRITICAL, (on) -> on.move("SAF-1, critical", "SAF-1")),
 				cause(Kind.SCORING_CHANGED, (on) -> on.move("Hull: 40, Safety: 60", "Hull: 50, Safety: 50")),
-				cause(Kind.TRIGGER_WEAKENED, (on) -> on.move("> 5 cm", "> 9 cm")));
+				cause(Kind.TRIGGER_WEAKENED, (on) -> on.move("> 5 cm", "> 9 cm")),
+				cause(Kind.TRIGGER_WEAKENED,
+						(on) -> on.move("triggers:\n  - {key: leak, text: \"Water rises > 5 cm in 10 minutes\"}\n",
+								"")),
+				cause(Kind.TRIGGER_WEAKENED, (on) -> on.triggers.change(on.id, "leak",
+						new TriggerWording("Water rises > 5 cm in 9 minutes", null, null), Actor.SYSTEM)));
 	}
 
 	@ParameterizedTest

@@ -163,7 +163,7 @@ class TemplateManagementTests {
 		publish(Sources.WEIGHTED);
 
 		assertThat(this.jdbc.sql("""
-				select action || ' ' || coalesce(before, '-') || ' ' || after from audit_event
+				select action || ' ' || coalesce(before, '-') || ' ' || after from trail_entry
 				where subject_key like ? and actor_id = ? order by id
 				""").params(this.key + "@%", this.manager.id()).query(String.class).list()).containsExactly(
 				"template.published - " + this.key + "@1", "template.published " + this.key + "@1 " + this.key + "@2");

@@ -40,6 +40,8 @@ class AssessmentTests {
 
 	private static final Blocker SIGN_OFF_MISSING = hold(Blocker.SIGN_OFF_MISSING, "Lead");
 
+	private static final Blocker OTHER_MISSING = hold(Blocker.SIGN_OFF_MISSING, "Security");
+
 	private static final Blocker REJECTED = hold(Blocker.SIGN_OFF_REJECTED, "Lead");
 
 	private static final Blocker STALE = hold(Blocker.SIGN_OFF_STALE, "Security");
@@ -47,6 +49,8 @@ class AssessmentTests {
 	private static final Blocker OVERDUE = hold(Blocker.CONDITION_OVERDUE, "CONDITION-1");
 
 	private static final Blocker NOT_ARMED = hold("TRIGGER_NOT_ARMED", "Errors");
+
+	private static final Blocker FREEZE = hold("FREEZE", "Christmas");
 
 	private static final Blocker FIRED = new Blocker("TRIGGER_FIRED", Severity.NO_GO, List.of("Errors"), "/x");
 
@@ -59,14 +63,20 @@ class AssessmentTests {
 	static Stream<Arguments> verdicts() {
 		return Stream.of(arguments(PLAIN, leaves(10, DONE), List.of(), NONE, Verdict.READY, List.of()),
 				arguments(PLAIN, leaves(9, DONE) + " " + leaves(1, OPEN), List.of(), NONE, Verdict.READY, List.of()),
-				arguments(PLAIN, leaves(7, DONE) + " " + leaves(3, OPEN), List.of(), NONE, Verdict.HOLD,
+				arguments(PLAIN, leaves(80, DONE) + " " + leaves(20, OPEN), List.of(), NONE, Verdict.READY, List.of()),
+				arguments(PLAIN, leaves(79, DONE) + " " + leaves(21, OPEN), List.of(), NONE, Verdict.HOLD,
 						List.of("BAND")),
-				arguments(PLAIN, leaves(7, DONE) + " " + leaves(3, FAILED), List.of(), NONE, Verdict.NO_GO,
+				arguments(PLAIN, leaves(80, DONE) + " " + leaves(20, FAILED), List.of(), NONE, Verdict.READY,
+						List.of()),
+				arguments(PLAIN, leaves(79, DONE) + " " + leaves(1, OPEN) + " " + leaves(20, FAILED), List.of(), NONE,
+						Verdict.HOLD, List.of("BAND")),
+				arguments(PLAIN, leaves(79, DONE) + " " + leaves(21, FAILED), List.of(), NONE, Verdict.NO_GO,
 						List.of("OUT_OF_REACH")),
 				arguments(PLAIN, leaves(9, DONE) + " OPEN!", List.of(), NONE, Verdict.HOLD, List.of("CRITICAL_OPEN")),
 				arguments(PLAIN, leaves(9, DONE) + " FAILED!", List.of(), NONE, Verdict.NO_GO,
 						List.of("CRITICAL_FAILED")),
 				arguments(PLAIN, leaves(9, DONE) + " WAIVED!", List.of(), NONE, Verdict.READY, List.of()),
+				arguments(PLAIN, leaves(9, DONE) + " NOT_APPLICABLE!", List.of(), NONE, Verdict.READY, List.of()),
 				arguments(PLAIN, leaves(5, NOT_APPLICABLE), List.of(), NONE, Verdict.HOLD, List.of("INCOMPLETE")),
 				arguments(PLAIN, leaves(1, OPEN) + " FAILED! OPEN!", List.of(FIRED, SIGN_OFF_MISSING), NONE,
 						Verdict.NO_GO,
@@ -79,6 +89,7 @@ class AssessmentTests {
 				arguments(PLAIN, leaves(10, DONE), List.of(OVERDUE), NONE, Verdict.HOLD, List.of("CONDITION_OVERDUE")),
 				arguments(PLAIN, leaves(10, DONE), List.of(NOT_ARMED), NONE, Verdict.HOLD,
 						List.of("TRIGGER_NOT_ARMED")),
+				arguments(PLAIN, leaves(10, DONE), List.of(FREEZE), NONE, Verdict.HOLD, List.of("FREEZE")),
 				arguments(PLAIN, leaves(10, DONE), List.of(FIRED), NONE, Verdict.NO_GO, List.of("TRIGGER_FIRED")),
 				arguments(PLAIN, leaves(10, DONE), List.of(), GO, Verdict.GO, List.of()),
 				arguments(PLAIN, leaves(10, DONE), List.of(), NO_GO, Verdict.NO_GO, List.of("NO_GO_DECISION")),
@@ -91,11 +102,22 @@ class AssessmentTests {
 						List.of("SIGN_OFF_MISSING", "SIGN_OFF_STALE")),
 				arguments(PLAIN, leaves(10, DONE), List.of(SIGN_OFF_MISSING, STALE), Decisions.goDespite(STALE),
 						Verdict.HOLD, List.of("SIGN_OFF_MISSING", "SIGN_OFF_STALE")),
+				arguments(PLAIN, leaves(10, DONE), List.of(SIGN_OFF_MISSING, OTHER_MISSING),
+						Decisions.goDespite(SIGN_OFF_MISSING), Verdict.HOLD,
+						List.of("SIGN_OFF_MISSING", "SIGN_OFF_MISSING")),
 				arguments(PLAIN, leaves(10, DONE), List.of(REJECTED), Decisions.goDespite(SIGN_OFF_MISSING),
 						Verdict.HOLD, List.of("SIGN_OFF_REJECTED")),
 				arguments(PLAIN, leaves(10, DONE), List.of(FIRED), Decisions.goDespite(FIRED), Verdict.NO_GO,
 						List.of("TRIGGER_FIRED")),
 				arguments(PLAIN, leaves(9, DONE) + " OPEN!", List.of(), GO, Verdict.HOLD, List.of("CRITICAL_OPEN")),
+				arguments(PLAIN, leaves(9, DONE) + " FAILED!", List.of(), GO, Verdict.NO_GO,
+						List.of("CRITICAL_FAILED")),
+				arguments(PLAIN, leaves(7, DONE) + " " + leaves(3, FAILED), List.of(), GO, Verdict.NO_GO,
+						List.of("OUT_OF_REACH")),
+				arguments(PLAIN, leaves(7, DONE) + " " + leaves(3, OPEN), List.of(), GO, Verdict.HOLD, List.of("BAND")),
+				arguments(PLAIN, leaves(10, DONE), List.of(FIRED), GO, Verdict.NO_GO, List.of("TRIGGER_FIRED")),
+				arguments(PLAIN, leaves(10, DONE), List.of(OVERDUE, NOT_ARMED, FREEZE), GO, Verdict.HOLD,
+						List.of("CONDITION_OVERDUE", "TRIGGER_NOT_ARMED", "FREEZE")),
 				arguments(WEIGHTED, "A:DONE B:DONE", List.of(), NONE, Verdict.READY, List.of()),
 				arguments(WEIGHTED, "A:DONE B:DONE C:OPEN", List.of(), NONE, Verdict.HOLD,
 						List.of("OUTSIDE_THE_SCORE")),
@@ -141,8 +163,11 @@ class AssessmentTests {
 				arguments(leaves(10, DONE), List.of(SIGN_OFF_MISSING), List.of(), false),
 				arguments(leaves(10, DONE), List.of(SIGN_OFF_MISSING), List.of(SIGN_OFF_MISSING), true),
 				arguments(leaves(10, DONE), List.of(SIGN_OFF_MISSING, STALE), List.of(SIGN_OFF_MISSING), false),
+				arguments(leaves(10, DONE), List.of(SIGN_OFF_MISSING, OTHER_MISSING), List.of(SIGN_OFF_MISSING), false),
 				arguments(leaves(10, DONE), List.of(REJECTED, STALE), List.of(STALE, REJECTED), true),
 				arguments(leaves(10, DONE), List.of(OVERDUE), List.of(OVERDUE), false),
+				arguments(leaves(10, DONE), List.of(FREEZE), List.of(FREEZE), false),
+				arguments(leaves(10, DONE), List.of(NOT_ARMED), List.of(NOT_ARMED), false),
 				arguments(leaves(10, DONE), List.of(FIRED), List.of(FIRED), false),
 				arguments(leaves(7, DONE) + " " + leaves(3, OPEN), List.of(), List.of(), false),
 				arguments(leaves(9, DONE) + " OPEN!", List.of(), List.of(), false));

@@ -1,0 +1,44 @@
+package greenboard.audit;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, before it has its place in the trail.
+ *
+ * @param deployment the deployment that it belongs to, null for what concerns people,
+ * projects and templates: that goes into the system's chain
+ * @param sequence the place in the deployment's trail that is expected; 0 where there is
+ * no deployment
+ * @param by who did it
+ * @param action what was done, as a dotted word ("item.settled")
+ * @param subject the name of the thing ("SEC-4 Penetration test findings are closed")
+ * @param subjectKey the key of the thing ("SEC-4"), where it has one
+ * @param before the state or text before, where something was changed
+ * @param after the state or text after
+ * @param reason why, in the words of who did it
+ */
+public record Happening(@Nullable UUID deployment, long sequence, Doer by, String action, String subject,
+		@Nullable String subjectKey, @Nullable String before, @Nullable String after, @Nullable String reason) {
+
+	/**
+	 * Something that concerns no deployment.
+	 * @param by who did it
+	 * @param action what was done, as a dotted word
+	 * @param subject the name of the thing
+	 * @param subjectKey the key of the thing, where it has one
+	 * @param before the value before
+	 * @param after the value after
+	 * @return what happened
+	 */
+	public static Happening elsewhere(Doer by, String action, String subject, @Nullable String subjectKey,
+			@Nullable String before, @Nullable String after) {
+		return new Happening(null, 0, by, action, subject, subjectKey, before, after, null);
+	}
+
+	UUID chain() {
+		return (this.deployment != null) ? this.deployment : AuditTrail.SYSTEM;
+	}
+
+}

@@ -1,0 +1,13 @@
+package greenboard.commands;
+
+import java.util.SortedMap;
+
+/**
+ * How a command was answered.
+ *
+ * @param status the status, of success or a redirect
+ * @param headers the headers that belong to the answer
+ * @param body the body, empty where there is none
+ */
+record StoredAnswer(int status, SortedMap<String, String> headers, byte[] body) {
+}

@@ -1,0 +1,64 @@
+package greenboard.deployments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import greenboard.audit.AuditEntry;
+import greenboard.readiness.Status;
+
+/**
+ * The states of a deployment's items as its trail tells them: whoever follows the entries
+ * from the first to the last comes out where the items are.
+ */
+final class ReplayedStates {
+
+	static final String RENUMBERED = "item.renumbered";
+
+	private static final String REMOVED = "item.removed";
+
+	private static final Set<String> SETTLING = Set.of("item.settled", "item.reopened", "item.waiver-expired",
+			"item.waiver-granted", "item.leaving-out-granted");
+
+	private final Map<String, Status> settled = new HashMap<>();
+
+	/**
+	 * Goes one entry on.
+	 * @param entry the next entry of the deployment's trail
+	 */
+	void follow(AuditEntry entry) {
+		String key = entry.subjectKey();
+		if (key == null) {
+			return;
+		}
+		if (entry.action().equals(RENUMBERED) && entry.before() != null) {
+			settle(key, this.settled.remove(entry.before()));
+		}
+		else if (entry.action().equals(REMOVED)) {
+			this.settled.remove(key);
+		}
+		else if (SETTLING.contains(entry.action()) && entry.after() != null) {
+			settle(key, Status.valueOf(entry.after()));
+		}
+	}
+
+	private void settle(String key, @Nullable Status state) {
+		if (state == null || state == Status.OPEN) {
+			this.settled.remove(key);
+		}
+		else {
+			this.settled.put(key, state);
+		}
+	}
+
+	/**
+	 * The items that are not open.
+	 * @return their states by their keys
+	 */
+	Map<String, Status> settled() {
+		return Map.copyOf(this.settled);
+	}
+
+}

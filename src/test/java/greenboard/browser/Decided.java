@@ -1,0 +1,72 @@
+package greenboard.browser;
+
+import java.util.Map;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import greenboard.accounts.Actor;
+import greenboard.acts.DeploymentId;
+import greenboard.decisions.TestDecisions;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.followup.TestFollowUp;
+import greenboard.signoffs.Meaning;
+import greenboard.signoffs.SignOffBook;
+import greenboard.signoffs.SignOffManagement;
+import greenboard.signoffs.Signature;
+
+/**
+ * Deployments that a lead let go: signed by everybody, over the heads of two who did not,
+ * and carried out and watched.
+ */
+@TestComponent
+class Decided {
+
+	private final SignOffManagement signOffs;
+
+	private final SignOffBook book;
+
+	private final TestDecisions decisions;
+
+	private final DeploymentManagement deployments;
+
+	private final TestFollowUp followUp;
+
+	Decided(SignOffManagement signOffs, SignOffBook book, TestDecisions decisions, DeploymentManagement deployments,
+			TestFollowUp followUp) {
+		this.signOffs = signOffs;
+		this.book = book;
+		this.decisions = decisions;
+		this.deployments = deployments;
+		this.followUp = followUp;
+	}
+
+	/**
+	 * Takes three deployments of which every item is done.
+	 * @return their places by name
+	 */
+	Map<String, String> of(DeploymentId go, DeploymentId dissent, DeploymentId watched, Actor lead, Actor approver) {
+		sign(go, approver);
+		this.decisions.go(go, "Rehearsed twice on Thursday; the partner is told", "", lead);
+		this.signOffs.sign(dissent, "security-officer", Signature.of(Meaning.REJECT,
+				"The penetration test is not read yet", digest(dissent, "security-officer")), approver);
+		this.decisions.go(dissent, "The old certificate ends on Sunday", "Asked by phone; the test is read on Monday",
+				lead);
+		sign(watched, approver);
+		this.decisions.go(watched, "As planned", "", lead);
+		this.deployments.begin(watched, lead);
+		this.deployments.deployed(watched, lead);
+		this.followUp.look(watched, lead);
+		return Map.of("{go}", go.place(), "{dissent}", dissent.place(), "{watched}", watched.place());
+	}
+
+	private void sign(DeploymentId id, Actor approver) {
+		for (String role : new String[] { "security-officer", "operations-lead" }) {
+			this.signOffs.sign(id, role, Signature.of(Meaning.APPROVE, null, digest(id, role)), approver);
+		}
+	}
+
+	private String digest(DeploymentId id, String role) {
+		return this.book.present(id, role).bytes().digest();
+	}
+
+}
