@@ -428,7 +428,7 @@ def check_passkey(pack, folder, told):
     edwards = der.startswith(ED25519)
     need(verifies(der, message, signature, None if edwards else 'sha256'), f'the signature of {folder} is wrong')
     before = read_time(told['at'])
-    need(any(entry['action'] == 'passkey.enrolled' and entry['subjectKey'] == told['person']
+    need(any(entry['action'] == 'passkey.enrolled' and entry['actor']['id'] == told['person']
              and (entry['after'] or '').endswith('sha256:' + hexdigest(der)) and read_time(entry['at']) <= before
              for entry in pack.enrolled), f'the passkey of {folder} was not enrolled by its person')
 
@@ -437,7 +437,11 @@ def replay(entries):
     states = {}
     for entry, _, _ in entries:
         action, key, after = entry['action'], entry['subjectKey'], entry['after']
-        if action in STATES and key is not None and after in STATUS:
+        if action == 'item.renumbered':
+            states[key] = states.pop(entry['before'], 'OPEN')
+        elif action == 'item.removed':
+            states.pop(key, None)
+        elif action in STATES and key is not None and after in STATUS:
             states[key] = after
     return states
 

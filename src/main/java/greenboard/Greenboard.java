@@ -12,6 +12,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
+import greenboard.proof.VerifyCommand;
+
 /**
  * The application: one deployable that tells a team whether a deployment may go. Beans
  * are named by their whole class name, since two rooms may use the same word.
@@ -23,12 +25,17 @@ public class Greenboard {
 
 	/**
 	 * Starts the application; with the word {@code rotate-key} it hands the log over to a
-	 * new key instead, and takes no port that another one serves on.
-	 * @param args Spring Boot's command line arguments
+	 * new key instead, and takes no port that another one serves on. With the word
+	 * {@code verify} and a pack it starts nothing and checks the pack.
+	 * @param args Spring Boot's command line arguments, or what follows {@code verify}
 	 */
 	public static void main(String[] args) {
+		List<String> words = List.of(args);
+		if (!words.isEmpty() && words.get(0).equals("verify")) {
+			System.exit(VerifyCommand.run(words.subList(1, words.size()), System.out));
+		}
 		SpringApplication application = new SpringApplication(Greenboard.class);
-		if (List.of(args).contains("rotate-key")) {
+		if (words.contains("rotate-key")) {
 			application.addInitializers((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("command", Map.of("server.address", "127.0.0.1", "server.port", "0"))));

@@ -43,7 +43,12 @@ public record KeptEntry(UUID chain, long seq, Instant at, byte[] previousHash, b
 		return Sha256.of(LEAF, previousHash, bytes);
 	}
 
-	AuditEntry entry() {
+	/**
+	 * What its bytes say.
+	 * @return the entry
+	 * @throws IllegalArgumentException when they are no entry
+	 */
+	public AuditEntry entry() {
 		EntryBytes said = EntryBytes.read(this.bytes);
 		return new AuditEntry(AuditTrail.SYSTEM.equals(this.chain) ? null : this.chain, said.seq(), said.time(),
 				said.actor().id(), said.actor().name(), said.action(), said.subject(), said.subjectKey(), said.before(),

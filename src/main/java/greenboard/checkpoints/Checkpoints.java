@@ -10,6 +10,7 @@ import greenboard.merkle.Checkpoint;
 import greenboard.merkle.ConsistencyProof;
 import greenboard.merkle.InclusionProof;
 import greenboard.merkle.SignedNote;
+import greenboard.merkle.SigningKey;
 
 /**
  * The log over all chains of the trail: what was signed about it, and its proofs.
@@ -27,12 +28,16 @@ public class Checkpoints {
 
 	private final Sealing sealing;
 
-	Checkpoints(SignedCheckpoints checkpoints, LogKeys keys, Leaves leaves, StoredNodes nodes, Sealing sealing) {
+	private final KeyKeeper keeper;
+
+	Checkpoints(SignedCheckpoints checkpoints, LogKeys keys, Leaves leaves, StoredNodes nodes, Sealing sealing,
+			KeyKeeper keeper) {
 		this.checkpoints = checkpoints;
 		this.keys = keys;
 		this.leaves = leaves;
 		this.nodes = nodes;
 		this.sealing = sealing;
+		this.keeper = keeper;
 	}
 
 	/**
@@ -72,6 +77,16 @@ public class Checkpoints {
 	 */
 	public List<LogKey> keys() {
 		return this.keys.all();
+	}
+
+	/**
+	 * Signs something else than a checkpoint by the log's present key.
+	 * @param message what is signed; no checkpoint, whose text ends with a line feed
+	 * @return the signature
+	 */
+	public LogSignature sign(byte[] message) {
+		SigningKey key = this.keeper.signing(this.keys.all());
+		return new LogSignature(key.verification(), key.sign(message));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import greenboard.merkle.Hash;
+import greenboard.merkle.Nodes;
 import greenboard.merkle.Position;
 import greenboard.merkle.Tree;
 
@@ -50,13 +51,21 @@ class StoredNodes {
 	 */
 	<T> T ask(Function<Tree, T> question) {
 		Set<Position> wanted = new LinkedHashSet<>();
-		question.apply(new Tree((position) -> {
-			wanted.add(position);
-			return Hash.EMPTY;
-		}));
+		question.apply(new Tree(noting(wanted)));
 		Map<Position, Hash> found = find(wanted);
 		LogInconsistent.unless(found.size() == wanted.size(), "Nodes of the log are gone");
-		return question.apply(new Tree((position) -> Objects.requireNonNull(found.get(position))));
+		return question.apply(new Tree(from(found)));
+	}
+
+	private static Nodes noting(Set<Position> wanted) {
+		return (position) -> {
+			wanted.add(position);
+			return Hash.EMPTY;
+		};
+	}
+
+	private static Nodes from(Map<Position, Hash> found) {
+		return (position) -> Objects.requireNonNull(found.get(position));
 	}
 
 	private Map<Position, Hash> find(Set<Position> wanted) {

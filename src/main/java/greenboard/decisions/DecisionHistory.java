@@ -26,7 +26,7 @@ import greenboard.verdict.Decision;
  * Every decision that was ever in force, kept when it is taken and when it ends.
  */
 @Component
-class DecisionHistory {
+public class DecisionHistory {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,7 +42,7 @@ class DecisionHistory {
 	 * @return the decisions, newest first
 	 */
 	@Transactional(readOnly = true)
-	List<RecordedDecision> of(DeploymentId deployment) {
+	public List<RecordedDecision> of(DeploymentId deployment) {
 		return this.jdbc.sql("select * from decision where deployment_id = ? order by position desc")
 			.param(deployment.value())
 			.query(DecisionHistory::recorded)

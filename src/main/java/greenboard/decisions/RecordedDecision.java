@@ -12,7 +12,7 @@ import greenboard.verdict.Decision;
  * @param decision the decision
  * @param ended how it ended, null while it is in force
  */
-record RecordedDecision(Decision decision, @Nullable Ended ended) {
+public record RecordedDecision(Decision decision, @Nullable Ended ended) {
 
 	/**
 	 * How a decision ended.
@@ -21,7 +21,7 @@ record RecordedDecision(Decision decision, @Nullable Ended ended) {
 	 * @param by who ended it, the application itself where nobody did
 	 * @param why why, as a sentence
 	 */
-	record Ended(Instant at, String by, String why) {
+	public record Ended(Instant at, String by, String why) {
 	}
 
 }

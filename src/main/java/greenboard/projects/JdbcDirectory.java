@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import greenboard.accounts.Actor;
 import greenboard.accounts.Directory;
 import greenboard.accounts.EmailAddress;

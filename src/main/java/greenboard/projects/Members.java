@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import greenboard.accounts.Actors;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonId;

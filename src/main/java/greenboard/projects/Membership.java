@@ -2,7 +2,6 @@ package greenboard.projects;
 
 import java.util.List;
 import java.util.Set;
-
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonSummary;
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
 import greenboard.names.PrintedName;

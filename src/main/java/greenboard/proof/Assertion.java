@@ -55,20 +55,20 @@ record Assertion(String folder, byte[] statement, byte[] client, byte[] data, by
 		String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(PREFIX, this.statement));
 		DoesNotHold.unless(
 				Json.text(said, "type").equals("webauthn.get") && Json.text(said, "challenge").equals(challenge),
-				"%s answers another challenge", this.folder);
-		DoesNotHold.unless(this.data.length >= LEAST && site(Json.text(said, "origin")), "%s is for another site",
-				this.folder);
+				"%s answers another challenge".formatted(this.folder));
+		DoesNotHold.unless(this.data.length >= LEAST && site(Json.text(said, "origin")),
+				"%s is for another site".formatted(this.folder));
 		DoesNotHold.unless((this.data[FLAGS] & PRESENT_AND_VERIFIED) == PRESENT_AND_VERIFIED,
-				"%s was signed without its person being verified", this.folder);
-		DoesNotHold.unless(verifies(), "the signature of %s is wrong", this.folder);
+				"%s was signed without its person being verified".formatted(this.folder));
+		DoesNotHold.unless(verifies(), "the signature of %s is wrong".formatted(this.folder));
 		String person = Json.text(signOff, "person");
 		Instant at = Entry.time(Json.text(signOff, "at"));
 		String digest = "sha256:" + Sha256.hex(this.key);
 		DoesNotHold.unless(
 				system.stream()
-					.anyMatch((entry) -> entry.action().equals("passkey.enrolled") && person.equals(entry.subjectKey())
+					.anyMatch((entry) -> entry.action().equals("passkey.enrolled") && person.equals(entry.actorId())
 							&& String.valueOf(entry.after()).endsWith(digest) && !entry.at().isAfter(at)),
-				"the passkey of %s was not enrolled by its person", this.folder);
+				"the passkey of %s was not enrolled by its person".formatted(this.folder));
 	}
 
 	/** A site is its own host or a domain above it. */

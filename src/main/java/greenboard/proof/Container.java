@@ -124,7 +124,7 @@ public final class Container {
 			in.get(name).get(content);
 			String text = new String(name, StandardCharsets.ISO_8859_1);
 			DoesNotHold.unless(NAME.matcher(text).matches(), "a file has a name that packs do not have");
-			DoesNotHold.unless(files.put(text, content) == null, "%s is there twice", text);
+			DoesNotHold.unless(files.put(text, content) == null, "%s is there twice".formatted(text));
 		}
 		DoesNotHold.unless(Arrays.equals(of(files), zip), "the zip is not written as packs are written");
 		return files;

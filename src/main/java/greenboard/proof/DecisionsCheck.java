@@ -36,13 +36,13 @@ final class DecisionsCheck implements Check {
 			DoesNotHold.unless(
 					Json.text(decision, "byId").equals(entry.actorId())
 							&& Json.text(decision, "by").equals(entry.actorName()),
-					"the decision of %s is somebody else's", at);
+					"the decision of %s is somebody else's".formatted(at));
 			if (entry.action().equals(ACTIONS.get("GO"))) {
 				rests(pack, decision, entry, at);
 			}
 			decisions++;
 		}
-		DoesNotHold.unless(told.isEmpty(), "entries %s tell of decisions that are not here", told.keySet());
+		DoesNotHold.unless(told.isEmpty(), "entries %s tell of decisions that are not here".formatted(told.keySet()));
 		return decisions + " decisions";
 	}
 
@@ -51,13 +51,13 @@ final class DecisionsCheck implements Check {
 		Scheme scheme = ScoreCheck.scheme(Json.member(score, "scheme"));
 		String band = Json.text(decision, "band");
 		DoesNotHold.unless(scheme.bands().stream().filter(Band::go).map(Band::name).anyMatch(band::equals),
-				"the go of %s rests on a band that allows none", at);
+				"the go of %s rests on a band that allows none".formatted(at));
 		Replay then = Replay.of(pack.trail().subList(0, (int) entry.seq() - 1));
 		List<JsonNode> items = Json.list(score, "items");
 		for (JsonNode item : items) {
 			Status state = then.state(Json.text(item, "key"));
 			DoesNotHold.unless(!Json.flag(item, "critical") || (state != Status.OPEN && state != Status.FAILED),
-					"the go of %s was given while %s was open", at, Json.text(item, "key"));
+					"the go of %s was given while %s was open".formatted(at, Json.text(item, "key")));
 		}
 	}
 

@@ -10,9 +10,9 @@ class DoesNotHold extends Exception {
 	}
 
 	/** Refuses what does not hold. */
-	static void unless(boolean holds, String what, Object... names) throws DoesNotHold {
+	static void unless(boolean holds, String what) throws DoesNotHold {
 		if (!holds) {
-			throw new DoesNotHold(what.formatted(names));
+			throw new DoesNotHold(what);
 		}
 	}
 

@@ -17,10 +17,11 @@ import tools.jackson.databind.JsonNode;
  * @param action what was done
  * @param subject the name of the thing
  * @param subjectKey its key
+ * @param before what it was
  * @param after what it is since
  */
 record Entry(String chain, long seq, Instant at, @Nullable String actorId, String actorName, String action,
-		String subject, @Nullable String subjectKey, @Nullable String after) {
+		String subject, @Nullable String subjectKey, @Nullable String before, @Nullable String after) {
 
 	private static final String TYPE = "greenboard/entry/1";
 
@@ -30,11 +31,12 @@ record Entry(String chain, long seq, Instant at, @Nullable String actorId, Strin
 	 */
 	static Entry read(byte[] bytes, String what) throws DoesNotHold {
 		JsonNode said = Json.read(bytes, what);
-		DoesNotHold.unless(Json.text(said, "type").equals(TYPE), "%s is of another type", what);
+		DoesNotHold.unless(Json.text(said, "type").equals(TYPE), "%s is of another type".formatted(what));
 		JsonNode actor = Json.member(said, "actor");
 		return new Entry(Json.text(said, "chain"), Json.number(said, "seq"), time(Json.text(said, "at")),
 				Json.optional(actor, "id"), Json.text(actor, "name"), Json.text(said, "action"),
-				Json.text(said, "subject"), Json.optional(said, "subjectKey"), Json.optional(said, "after"));
+				Json.text(said, "subject"), Json.optional(said, "subjectKey"), Json.optional(said, "before"),
+				Json.optional(said, "after"));
 	}
 
 	static Instant time(String text) throws DoesNotHold {

@@ -35,7 +35,7 @@ final class FilesCheck implements Check {
 		for (JsonNode subject : subjects) {
 			String name = Json.text(subject, "name");
 			DoesNotHold.unless(Sha256.hex(pack.file(name)).equals(Json.text(Json.member(subject, "digest"), "sha256")),
-					"%s is not the file of the manifest", name);
+					"%s is not the file of the manifest".formatted(name));
 			if (name.endsWith(".json") && !name.endsWith("/client-data.json")) {
 				pack.json(name);
 			}

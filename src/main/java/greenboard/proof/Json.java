@@ -27,7 +27,7 @@ final class Json {
 	}
 
 	static JsonNode read(byte[] bytes, String what) throws DoesNotHold {
-		DoesNotHold.unless(CanonicalJson.isCanonical(bytes), "%s is not in its canonical form", what);
+		DoesNotHold.unless(CanonicalJson.isCanonical(bytes), "%s is not in its canonical form".formatted(what));
 		return loose(bytes, what);
 	}
 
@@ -51,7 +51,7 @@ final class Json {
 
 	static String text(JsonNode node, String name) throws DoesNotHold {
 		JsonNode member = member(node, name);
-		DoesNotHold.unless(member.isString(), "%s is no text", name);
+		DoesNotHold.unless(member.isString(), "%s is no text".formatted(name));
 		return member.asString();
 	}
 
@@ -61,24 +61,24 @@ final class Json {
 
 	static long number(JsonNode node, String name) throws DoesNotHold {
 		JsonNode member = member(node, name);
-		DoesNotHold.unless(member.isIntegralNumber() && member.canConvertToLong(), "%s is no number", name);
+		DoesNotHold.unless(member.isIntegralNumber() && member.canConvertToLong(), "%s is no number".formatted(name));
 		return member.asLong();
 	}
 
 	static boolean flag(JsonNode node, String name) throws DoesNotHold {
 		JsonNode member = member(node, name);
-		DoesNotHold.unless(member.isBoolean(), "%s is neither true nor false", name);
+		DoesNotHold.unless(member.isBoolean(), "%s is neither true nor false".formatted(name));
 		return member.asBoolean();
 	}
 
 	static List<JsonNode> list(JsonNode node, String name) throws DoesNotHold {
 		JsonNode member = member(node, name);
-		DoesNotHold.unless(member.isArray(), "%s is no list", name);
+		DoesNotHold.unless(member.isArray(), "%s is no list".formatted(name));
 		return List.copyOf(member.values());
 	}
 
 	static Hash hash(String text) throws DoesNotHold {
-		DoesNotHold.unless(SHA256.matcher(text).matches(), "%s is no SHA-256 in lower-case hex", text);
+		DoesNotHold.unless(SHA256.matcher(text).matches(), "%s is no SHA-256 in lower-case hex".formatted(text));
 		return Hash.of(HexFormat.of().parseHex(text));
 	}
 
@@ -86,7 +86,7 @@ final class Json {
 		try {
 			byte[] bytes = Base64.getDecoder().decode(text);
 			DoesNotHold.unless(Base64.getEncoder().encodeToString(bytes).equals(text),
-					"%s is not written as base64 is written", what);
+					"%s is not written as base64 is written".formatted(what));
 			return bytes;
 		}
 		catch (IllegalArgumentException ex) {

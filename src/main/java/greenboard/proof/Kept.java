@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * null for none
  * @param receipts receipts as {@code chain/seq/hash}
  */
-public record Kept(@Nullable String key, byte @Nullable [] checkpoint, @Nullable List<String> consistency,
+record Kept(@Nullable String key, byte @Nullable [] checkpoint, @Nullable List<String> consistency,
 		List<String> receipts) {
 
 	/** Nothing. */
-	public static final Kept NOTHING = new Kept(null, null, null, List.of());
+	static final Kept NOTHING = new Kept(null, null, null, List.of());
 
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 /**
  * Checks a pack by itself. {@code VERIFY.md} in every pack says the same to people.
  */
-public final class PackVerification {
+final class PackVerification {
 
 	private static final Map<String, Check> CHECKS = checks();
 
@@ -37,7 +37,7 @@ public final class PackVerification {
 	 * @param holds whether it holds
 	 * @param words what holds, or what does not
 	 */
-	public record Finding(String check, boolean holds, String words) {
+	record Finding(String check, boolean holds, String words) {
 	}
 
 	/**
@@ -46,7 +46,7 @@ public final class PackVerification {
 	 * @param kept what was kept outside
 	 * @return what came of each check, in order
 	 */
-	public static List<Finding> verify(byte[] zip, Kept kept) {
+	static List<Finding> verify(byte[] zip, Kept kept) {
 		List<Finding> findings = new ArrayList<>();
 		SortedMap<String, byte[]> files;
 		try {

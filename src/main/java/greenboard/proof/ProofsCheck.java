@@ -56,7 +56,7 @@ final class ProofsCheck implements Check {
 		DoesNotHold.unless(
 				place >= 0 && place < checkpoint.size()
 						&& new InclusionProof(place, checkpoint.size(), path).holds(leaf, checkpoint.root()),
-				"entry %d of the log is not in the tree of the checkpoint", place);
+				"entry %d of the log is not in the tree of the checkpoint".formatted(place));
 	}
 
 }

@@ -30,7 +30,14 @@ final class Replay {
 	private void take(Entry entry) {
 		String key = entry.subjectKey();
 		String after = entry.after();
-		if (SETTING.contains(entry.action()) && key != null && after != null) {
+		if (entry.action().equals("item.renumbered") && key != null) {
+			Status before = this.states.remove(String.valueOf(entry.before()));
+			this.states.put(key, (before != null) ? before : Status.OPEN);
+		}
+		else if (entry.action().equals("item.removed")) {
+			this.states.remove(key);
+		}
+		else if (SETTING.contains(entry.action()) && key != null && after != null) {
 			for (Status status : Status.values()) {
 				if (status.name().equals(after)) {
 					this.states.put(key, status);

@@ -85,8 +85,8 @@ final class ScoreCheck implements Check {
 
 	private static void compare(JsonNode told, String name, @Nullable String found) throws DoesNotHold {
 		String said = Json.optional(told, name);
-		DoesNotHold.unless(Objects.equals(said, found), "%s is %s, not %s", name, String.valueOf(found),
-				String.valueOf(said));
+		DoesNotHold.unless(Objects.equals(said, found),
+				"%s is %s, not %s".formatted(name, String.valueOf(found), String.valueOf(said)));
 	}
 
 }

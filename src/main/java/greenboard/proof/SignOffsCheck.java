@@ -42,7 +42,7 @@ final class SignOffsCheck implements Check {
 		for (String folder : folders) {
 			keys += hold(pack, "sign-offs/" + folder + "/", told) ? 1 : 0;
 		}
-		DoesNotHold.unless(told.isEmpty(), "entries %s tell of sign-offs that are not here", told);
+		DoesNotHold.unless(told.isEmpty(), "entries %s tell of sign-offs that are not here".formatted(told));
 		return "%d sign-offs, %d by passkey".formatted(folders.size(), keys);
 	}
 
@@ -51,9 +51,9 @@ final class SignOffsCheck implements Check {
 		JsonNode statement = pack.json(folder + "statement.json");
 		String digest = Sha256.hex(pack.file(folder + "record.json"));
 		DoesNotHold.unless(digest.equals(Json.text(signOff, "digest")) && digest.equals(Json.text(statement, "digest")),
-				"%s was signed for another record", folder);
+				"%s was signed for another record".formatted(folder));
 		long seq = Json.number(signOff, "seq");
-		DoesNotHold.unless(told.remove(seq), "%s has no entry in the trail", folder);
+		DoesNotHold.unless(told.remove(seq), "%s has no entry in the trail".formatted(folder));
 		enter(pack.trail().get((int) seq - 1).entry(), signOff, digest, folder);
 		state(statement, signOff, pack.deployment(), folder);
 		restOn(Json.member(statement, "trail"), seq, pack.trail(), folder);
@@ -68,7 +68,8 @@ final class SignOffsCheck implements Check {
 		DoesNotHold.unless(entry.action().equals(ACTIONS.get(Json.text(signOff, "meaning")))
 				&& ("sha256:" + digest).equals(entry.after()) && entry.subject().equals(Json.text(signOff, "roleTitle"))
 				&& Json.text(signOff, "person").equals(entry.actorId())
-				&& Json.text(signOff, "name").equals(entry.actorName()), "%s is not what its entry tells", folder);
+				&& Json.text(signOff, "name").equals(entry.actorName()),
+				"%s is not what its entry tells".formatted(folder));
 	}
 
 	private static void state(JsonNode statement, JsonNode signOff, String deployment, String folder)
@@ -82,7 +83,7 @@ final class SignOffsCheck implements Check {
 		for (String name : List.of("role", "meaning", "comment", "condition")) {
 			same &= Objects.equals(Json.member(statement, name), Json.member(signOff, name));
 		}
-		DoesNotHold.unless(same, "%s states something else", folder);
+		DoesNotHold.unless(same, "%s states something else".formatted(folder));
 	}
 
 	private static void restOn(JsonNode seen, long seq, List<Link> trail, String folder) throws DoesNotHold {
@@ -93,7 +94,7 @@ final class SignOffsCheck implements Check {
 		DoesNotHold.unless(
 				place >= 1 && place < seq
 						&& trail.get((int) place - 1).hash().equals(Json.hash(Json.text(seen, "hash"))),
-				"%s was signed on another trail", folder);
+				"%s was signed on another trail".formatted(folder));
 	}
 
 }

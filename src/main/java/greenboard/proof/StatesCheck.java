@@ -16,7 +16,7 @@ final class StatesCheck implements Check {
 		for (JsonNode item : items) {
 			String key = Json.text(item, "key");
 			DoesNotHold.unless(Json.text(item, "state").equals(replay.state(key).name()),
-					"%s is %s, and by the trail %s", key, Json.text(item, "state"), replay.state(key));
+					"%s is %s, and by the trail %s".formatted(key, Json.text(item, "state"), replay.state(key)));
 		}
 		return items.size() + " items are as the trail leaves them";
 	}

@@ -27,11 +27,12 @@ final class TrailCheck implements Check {
 		for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
 			byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
 			Entry entry = Entry.read(bytes, "entry " + (trail.size() + 1));
-			DoesNotHold.unless(entry.chain().equals(pack.deployment()), "entry %d is of another trail",
-					trail.size() + 1);
-			DoesNotHold.unless(entry.seq() == trail.size() + 1, "entry %d says that it is entry %d", trail.size() + 1,
-					entry.seq());
-			DoesNotHold.unless(!entry.at().isBefore(last), "entry %d is older than the one before", entry.seq());
+			DoesNotHold.unless(entry.chain().equals(pack.deployment()),
+					"entry %d is of another trail".formatted(trail.size() + 1));
+			DoesNotHold.unless(entry.seq() == trail.size() + 1,
+					"entry %d says that it is entry %d".formatted(trail.size() + 1, entry.seq()));
+			DoesNotHold.unless(!entry.at().isBefore(last),
+					"entry %d is older than the one before".formatted(entry.seq()));
 			last = entry.at();
 			Hash hash = Hash.ofLeaf(previous, bytes);
 			trail.add(new Link(entry, hash));
@@ -40,8 +41,8 @@ final class TrailCheck implements Check {
 		pack.follow(trail);
 		ends(pack, trail);
 		for (String receipt : pack.kept().receipts()) {
-			DoesNotHold.unless(names(receipt, pack.deployment(), trail), "the receipt %s is not of this trail",
-					receipt);
+			DoesNotHold.unless(names(receipt, pack.deployment(), trail),
+					"the receipt %s is not of this trail".formatted(receipt));
 		}
 		return trail.size() + " entries, every link";
 	}

@@ -15,6 +15,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.register.Register;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.StatementBytes;
+import greenboard.signoffs.KeptStatement;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffRoleNotFound;
 
@@ -52,6 +53,7 @@ class RecordController {
 			@CurrentActor Actor actor) {
 		this.register.head(id, actor);
 		StatementBytes statement = this.book.statement(id, signature)
+			.map(KeptStatement::statement)
 			.orElseThrow(() -> new SignOffRoleNotFound(signature.toString()));
 		return answer(statement.value(), signature.toString());
 	}

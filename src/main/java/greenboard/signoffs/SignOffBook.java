@@ -18,7 +18,6 @@ import greenboard.signed.BreakGlassRecord.Unsigned;
 import greenboard.signed.Differences;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.SignedRecord;
-import greenboard.signed.StatementBytes;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Standings;
@@ -170,10 +169,10 @@ public class SignOffBook {
 	 * What somebody said with a signature.
 	 * @param id the deployment
 	 * @param signOff the signature's id
-	 * @return the statement byte for byte, empty for a signature from before there were
-	 * statements
+	 * @return the statement byte for byte, with what their passkey answered; empty for a
+	 * signature from before there were statements
 	 */
-	public Optional<StatementBytes> statement(DeploymentId id, UUID signOff) {
+	public Optional<KeptStatement> statement(DeploymentId id, UUID signOff) {
 		return this.statements.of(id, signOff);
 	}
 

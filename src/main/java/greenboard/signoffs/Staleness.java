@@ -15,6 +15,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.signed.Difference;
 import greenboard.signed.Differences;
 import greenboard.signed.RecordBytes;
+import greenboard.signed.SignedItem;
 import greenboard.signed.SignedRecord;
 import greenboard.signoffs.Roll.Asked;
 import greenboard.signoffs.Roll.Held;

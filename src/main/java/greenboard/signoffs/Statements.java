@@ -1,6 +1,8 @@
 package greenboard.signoffs;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
 import greenboard.passkeys.Assertion;
 import greenboard.signed.Statement;
@@ -76,14 +79,19 @@ class Statements {
 			.update();
 	}
 
-	Optional<StatementBytes> of(DeploymentId deployment, UUID signOff) {
+	Optional<KeptStatement> of(DeploymentId deployment, UUID signOff) {
 		return this.jdbc.sql("""
-				select t.statement from sign_off_statement t join sign_off s on s.id = t.sign_off_id
+				select t.*, s.person_id from sign_off_statement t join sign_off s on s.id = t.sign_off_id
 				where s.deployment_id = ? and s.id = ?
-				""")
-			.params(deployment.value(), signOff)
-			.query((row, index) -> new StatementBytes(row.getBytes("statement")))
-			.optional();
+				""").params(deployment.value(), signOff).query(Statements::kept).optional();
+	}
+
+	private static KeptStatement kept(ResultSet row, int index) throws SQLException {
+		byte[] credential = row.getBytes("credential_id");
+		Assertion assertion = (credential != null) ? new Assertion(new PersonId(row.getObject("person_id", UUID.class)),
+				credential, row.getBytes("public_key"), row.getBytes("client_data"), row.getBytes("authenticator_data"),
+				row.getBytes("signature")) : null;
+		return new KeptStatement(new StatementBytes(row.getBytes("statement")), assertion);
 	}
 
 }

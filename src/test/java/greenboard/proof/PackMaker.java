@@ -102,7 +102,7 @@ final class PackMaker {
 
 	private void enrol() {
 		byte[] previous = new byte[32];
-		byte[] entry = entry(SYSTEM, 1, this.aiko, "Aiko", "passkey.enrolled", "Aiko's phone", this.aiko,
+		byte[] entry = entry(SYSTEM, 1, this.aiko, "Aiko", "passkey.enrolled", "Aiko's phone", "credential",
 				"sha256:" + Sha256.hex(this.passkey.getPublic().getEncoded()));
 		Map<String, Object> shown = new HashMap<>();
 		shown.put("previous", Hash.of(previous).toString());
@@ -134,6 +134,7 @@ final class PackMaker {
 		entry.put("action", action);
 		entry.put("subject", subject);
 		entry.put("subjectKey", key);
+		entry.put("before", null);
 		entry.put("after", after);
 		return CanonicalJson.counting(entry).getBytes(StandardCharsets.UTF_8);
 	}

@@ -18,8 +18,8 @@ import greenboard.StatementLog;
 import greenboard.accounts.AccountsTest;
 import greenboard.accounts.Actor;
 import greenboard.accounts.TestAccounts;
-import greenboard.accounts.TestClock;
 import greenboard.credentials.Secret;
+import greenboard.accounts.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -108,7 +108,7 @@ class PasskeyStatementTests {
 				new Signature(Meaning.CONDITION, " Nearly ", "Count the vests", due, digest), this.aiko);
 		UUID signed = sign(this.key, question);
 
-		StatementBytes bytes = this.book.statement(this.id, signed).orElseThrow();
+		StatementBytes bytes = this.book.statement(this.id, signed).orElseThrow().statement();
 		Statement said = bytes.statement();
 		assertThat(CanonicalJson.isCanonical(bytes.value())).isTrue();
 		assertThat(said.bytes().value()).isEqualTo(bytes.value());
@@ -132,7 +132,7 @@ class PasskeyStatementTests {
 	void keepsTheStatementOfAPasswordToo() {
 		UUID signed = this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, this.aiko);
 
-		Statement said = this.book.statement(this.id, signed).orElseThrow().statement();
+		Statement said = this.book.statement(this.id, signed).orElseThrow().statement().statement();
 		assertThat(said.meaning()).isEqualTo("REJECT");
 		assertThat(said.comment()).isEqualTo("I have doubts");
 		assertThat(kept(signed).get("signature")).isNull();

@@ -1,0 +1,11 @@
+/**
+ * The pack: a deployment's record as one file that can be checked without the server.
+ */
+@ApplicationModule(
+		allowedDependencies = { "accounts", "acts", "audit", "canonical", "checkpoints", "decisions", "merkle",
+				"passkeys", "proof", "readiness", "records", "register", "signed", "signoffs", "templates", "verdict" })
+@NullMarked
+package greenboard.pack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
