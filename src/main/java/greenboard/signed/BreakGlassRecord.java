@@ -3,6 +3,8 @@ package greenboard.signed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import greenboard.canonical.CanonicalJson;
+
 /**
  * What an administrator signs who breaks the glass: the deployment as it is, and who has
  * not signed it.

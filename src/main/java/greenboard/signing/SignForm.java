@@ -31,8 +31,7 @@ import greenboard.signoffs.Signature;
  */
 record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable String due,
 		@Nullable String zone, @Nullable String password, @Nullable String digest, @Nullable Long seen,
-		@Nullable String way, @Nullable String ceremony, @Nullable String answer,
-		@Nullable String since) {
+		@Nullable String way, @Nullable String ceremony, @Nullable String answer, @Nullable String since) {
 
 	static final SignForm BLANK = blank(null);
 

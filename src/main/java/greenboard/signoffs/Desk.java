@@ -102,7 +102,7 @@ class Desk {
 		if (signature.due() == null) {
 			throw new InvalidField("due", Fault.MISSING);
 		}
-		return new Signature(signature.meaning(), comment, text, signature.due(), signature.digest(), null);
+		return new Signature(signature.meaning(), comment, text, signature.due(), signature.digest());
 	}
 
 	/** The signature itself says when only a difference was shown, and since when. */

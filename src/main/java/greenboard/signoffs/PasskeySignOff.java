@@ -105,7 +105,7 @@ public class PasskeySignOff {
 		Statement.Condition condition = statement.condition();
 		return new Signature(Meaning.valueOf(statement.meaning()), statement.comment(),
 				(condition != null) ? condition.text() : null,
-				(condition != null) ? Instant.parse(condition.due()) : null, statement.digest(), null);
+				(condition != null) ? Instant.parse(condition.due()) : null, statement.digest());
 	}
 
 	private static PersonId person(Actor actor) {

@@ -105,7 +105,7 @@ public class SignOffBook {
 	 */
 	public RecordBytes unsigned(DeploymentId id, List<Blocker> blockers) {
 		SignOffRole everything = new SignOffRole("break-glass", "Break-glass", Group.BUSINESS, When.BEFORE, true,
-				List.of(), 1, List.of(), true);
+				List.of(), 1, List.of(), true, false);
 		return new BreakGlassRecord(this.presents.of(id).record(everything),
 				blockers.stream().map((blocker) -> new Unsigned(blocker.kind(), blocker.words())).toList())
 			.bytes();

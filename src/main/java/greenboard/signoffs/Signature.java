@@ -19,6 +19,19 @@ public record Signature(Meaning meaning, @Nullable String comment, @Nullable Str
 		String digest, @Nullable String since) {
 
 	/**
+	 * A signature of what was shown in full.
+	 * @param meaning what it says
+	 * @param comment why; needed to reject and to abstain
+	 * @param condition what has to be done, for an approval with a condition
+	 * @param due by when
+	 * @param digest the digest of the record that they were shown
+	 */
+	public Signature(Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable Instant due,
+			String digest) {
+		this(meaning, comment, condition, due, digest, null);
+	}
+
+	/**
 	 * A signature without a condition.
 	 * @param meaning what it says
 	 * @param comment why
@@ -26,7 +39,7 @@ public record Signature(Meaning meaning, @Nullable String comment, @Nullable Str
 	 * @return the signature
 	 */
 	public static Signature of(Meaning meaning, @Nullable String comment, String digest) {
-		return new Signature(meaning, comment, null, null, digest, null);
+		return new Signature(meaning, comment, null, null, digest);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
+import greenboard.acts.DeploymentId;
 import greenboard.accounts.ProjectId;
 import greenboard.acts.DeploymentState;
 import greenboard.deployments.LockedDeployment;

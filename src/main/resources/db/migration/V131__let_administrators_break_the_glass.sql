@@ -33,5 +33,7 @@ create table break_glass_record (
 	digest text not null check (digest = encode(sha256(record), 'hex'))
 );
 
+comment on table break_glass_record is 'What was signed by who broke the glass (application: select, insert)';
+
 create trigger break_glass_record_is_kept before update or delete or truncate on break_glass_record
 	for each statement execute function refuse_signature_change();

@@ -68,8 +68,7 @@ enum Place {
 
 	VACANT_SIGN_OFFS(Who.MANAGER, "{broken}/sign-offs"),
 
-	VACANT_ROLE(Who.MANAGER, "{broken}/sign-offs/ship-s-doctor"),
-	GO(Who.MANAGER, "{go}/decision"),
+	VACANT_ROLE(Who.MANAGER, "{broken}/sign-offs/ship-s-doctor"), GO(Who.MANAGER, "{go}/decision"),
 
 	GO_TO_READ(Who.VIEWER, "{go}/decision"),
 

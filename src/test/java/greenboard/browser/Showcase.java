@@ -137,8 +137,8 @@ class Showcase {
 					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(),
-					"{broken}", broken(project).place()));
+					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
+					broken(project).place()));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}

@@ -209,7 +209,7 @@ class SignOffManagementTests {
 
 	private void sign(String condition, Instant due) {
 		this.management.sign(this.id, Pen.SAFETY,
-				new Signature(Meaning.CONDITION, null, condition, due, this.pen.digest(this.id, Pen.SAFETY), null),
+				new Signature(Meaning.CONDITION, null, condition, due, this.pen.digest(this.id, Pen.SAFETY)),
 				this.aiko);
 	}
 
