@@ -84,8 +84,8 @@ public class PersonManagement {
 		Person person = self(by);
 		String before = person.name();
 		person.rename(name);
-		this.people.saveAndFlush(person);
 		if (!person.name().equals(before)) {
+			followed(person);
 			publish(by, "person.renamed", person, before, person.name());
 		}
 	}
@@ -133,6 +133,7 @@ public class PersonManagement {
 		Person person = find(id);
 		if (person.active()) {
 			person.deactivate(this.clock.instant());
+			followed(person);
 			publish(by, "person.deactivated", person, null, null);
 			this.events.publishEvent(new PersonDeactivated(id));
 		}
@@ -148,8 +149,14 @@ public class PersonManagement {
 		Person person = find(id);
 		if (!person.active()) {
 			person.activate();
+			followed(person);
 			publish(by, "person.activated", person, null, null);
 		}
+	}
+
+	private void followed(Person person) {
+		this.people.saveAndFlush(person);
+		this.events.publishEvent(new PersonChanged(person.id()));
 	}
 
 	private void refuseToLoseTheLast(PersonId id, boolean stays) {

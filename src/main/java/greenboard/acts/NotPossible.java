@@ -107,6 +107,10 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		 * Something else than a sign-off that was gone over stands in the way of a go.
 		 */
 		NOT_READY,
+		/** Only a hold for roles that have not signed takes a break-glass go. */
+		NO_GLASS,
+		/** What a go that breaks the glass rests on is not what was shown. */
+		CHANGED,
 		/** Something is worse than it was shown to who wants to decide; what. */
 		WORSE,
 		/** No decision is in force. */

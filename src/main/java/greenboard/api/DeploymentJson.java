@@ -31,6 +31,8 @@ import greenboard.verdict.Verdict;
  * @param score the floor, rounded down to one decimal
  * @param ceiling what it could reach
  * @param band the score's band
+ * @param dissent whether the go in force goes over somebody's sign-off
+ * @param breakGlass whether an administrator broke the glass for it
  * @param fields the template's deployment fields
  * @param createdAt when it was started
  * @param changedAt when it was last changed
@@ -39,8 +41,8 @@ import greenboard.verdict.Verdict;
 record DeploymentJson(String id, String project, String template, String version, String environment,
 		@Nullable String artifactDigest, Instant targetAt, @Nullable String lead, DeploymentState state,
 		@Nullable Outcome outcome, Verdict verdict, @Nullable String score, @Nullable String ceiling,
-		@Nullable String band, Map<String, @Nullable String> fields, Instant createdAt, Instant changedAt,
-		List<SectionJson> sections) {
+		@Nullable String band, boolean dissent, boolean breakGlass, Map<String, @Nullable String> fields,
+		Instant createdAt, Instant changedAt, List<SectionJson> sections) {
 
 	static DeploymentJson of(Board board) {
 		DeploymentHead head = board.head();
@@ -51,8 +53,9 @@ record DeploymentJson(String id, String project, String template, String version
 				head.template().key() + "@" + head.template().number(), head.version(), head.environment(),
 				head.artifactDigest(), head.targetAt(), (head.lead() != null) ? head.lead().email() : null,
 				head.state(), (head.end() != null) ? head.end().outcome() : null, figures.verdict(),
-				Numbers.plain(figures.score()), Numbers.plain(figures.ceiling()), figures.band(), fields,
-				head.createdAt(), head.changedAt(), board.sections().stream().map(SectionJson::of).toList());
+				Numbers.plain(figures.score()), Numbers.plain(figures.ceiling()), figures.band(), figures.dissent(),
+				figures.breakGlass(), fields, head.createdAt(), head.changedAt(),
+				board.sections().stream().map(SectionJson::of).toList());
 	}
 
 }

@@ -79,11 +79,13 @@ record ReadinessJson(String deployment, int formula, @Nullable String score, @Nu
 	 * @param band the band that it rests on
 	 * @param formula the version of the formula at that time
 	 * @param dissent whether it goes over somebody's sign-off
+	 * @param breakGlass whether an administrator broke the glass
+	 * @param digest SHA-256 of what a go that breaks the glass was signed for
 	 * @param goneOver the sign-offs that it goes over
 	 */
 	record DecisionJson(Decision.Kind kind, String by, Instant at, @Nullable Instant validUntil,
 			@Nullable String reason, @Nullable String score, @Nullable String band, int formula, boolean dissent,
-			List<GoneOverJson> goneOver) {
+			boolean breakGlass, @Nullable String digest, List<GoneOverJson> goneOver) {
 	}
 
 	/**

@@ -94,7 +94,8 @@ class ReadinessReport {
 		Rested rested = decision.rested();
 		return new DecisionJson(decision.kind(), decision.by(), decision.at(), decision.validUntil(), decision.reason(),
 				(rested.score() != null) ? rested.score().toPlainString() : null, rested.band(), rested.formula(),
-				decision.dissent(), decision.goneOver().stream().map(this::goneOver).toList());
+				decision.dissent(), decision.breakGlass(), decision.digest(),
+				decision.goneOver().stream().map(this::goneOver).toList());
 	}
 
 	private GoneOverJson goneOver(GoneOver over) {

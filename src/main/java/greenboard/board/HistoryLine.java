@@ -44,6 +44,14 @@ public record HistoryLine(long sequence, Instant at, String who, String code, St
 				entry.reason(), entry.hash().substring(0, Math.min(SHORT, entry.hash().length())));
 	}
 
+	/**
+	 * Whether it stands out.
+	 * @return true for a go that breaks the glass
+	 */
+	public boolean breakGlass() {
+		return this.code.endsWith(".break-glass");
+	}
+
 	private static @Nullable String item(AuditEntry entry) {
 		return entry.action().startsWith("item.") ? entry.subjectKey() : null;
 	}

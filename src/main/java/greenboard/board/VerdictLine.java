@@ -27,9 +27,11 @@ import greenboard.verdict.Verdict;
  * @param ceiling what it could reach
  * @param band the band's name, null when incomplete
  * @param go the go in force, null unless the verdict is go
+ * @param breakGlass whether the decision in force breaks the glass
  */
 public record VerdictLine(String place, String word, String css, String icon, @Nullable Blocker first, int more,
-		@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band, @Nullable Go go) {
+		@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band, @Nullable Go go,
+		boolean breakGlass) {
 
 	/**
 	 * The go in force.
@@ -79,12 +81,13 @@ public record VerdictLine(String place, String word, String css, String icon, @N
 	private static VerdictLine of(DeploymentId id, Figures figures, String word, String css, String icon) {
 		boolean reasons = !css.equals("v-off") && !figures.firstBlockers().isEmpty();
 		return new VerdictLine(id.place(), word, css, icon, reasons ? figures.firstBlockers().get(0) : null,
-				Math.max(0, figures.blockerCount() - 1), figures.score(), figures.ceiling(), figures.band(), null);
+				Math.max(0, figures.blockerCount() - 1), figures.score(), figures.ceiling(), figures.band(), null,
+				figures.breakGlass());
 	}
 
 	private VerdictLine with(@Nullable Go named) {
 		return new VerdictLine(this.place, this.word, this.css, this.icon, this.first, this.more, this.score,
-				this.ceiling, this.band, named);
+				this.ceiling, this.band, named, this.breakGlass);
 	}
 
 }

@@ -113,10 +113,10 @@ public class DecisionManagement {
 			throw new NotAllowed(Permission.GRANT);
 		}
 		return new Decision(UUID.randomUUID(), kind, deployment.now(), person.value(), deployment.actor().name(),
-				validUntil, reason, rested, over);
+				validUntil, reason, rested, over, null);
 	}
 
-	private static void requirePlausible(Instant validUntil, Instant now) {
+	static void requirePlausible(Instant validUntil, Instant now) {
 		if (!validUntil.isAfter(now)) {
 			throw new InvalidField("validUntil", Fault.OVER);
 		}

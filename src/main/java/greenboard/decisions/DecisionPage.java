@@ -19,20 +19,38 @@ import greenboard.verdict.GoneOver;
  * @param head the deployment
  * @param rights what the reader may do
  * @param blockers what stands in the way of a go
+ * @param glass whether the reader could break the glass
  * @param goPossible whether a go can be recorded, going over sign-offs if need be
  * @param history all decisions, newest first
  */
-record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Blocker> blockers, boolean goPossible,
-		List<RecordedDecision> history) {
+record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Blocker> blockers, Glass glass,
+		boolean goPossible, List<RecordedDecision> history) {
 
-	static DecisionPage of(DeploymentHead head, Assessment assessment, Rights rights, List<RecordedDecision> history) {
+	/** Whether the glass can be broken. */
+	enum Glass {
+
+		/** Something stands in the way that nobody goes over, or nothing does. */
+		NO,
+		/** An administrator could. */
+		OF_OTHERS,
+		/** The reader could. */
+		OWN;
+
+		static Glass of(DeploymentHead head, Assessment assessment, boolean administrator) {
+			return !(head.open() && assessment.allowsBreakGlass()) ? NO : administrator ? OWN : OF_OTHERS;
+		}
+
+	}
+
+	static DecisionPage of(DeploymentHead head, Assessment assessment, Rights rights, boolean administrator,
+			List<RecordedDecision> history) {
 		List<GoneOver> allSignOffs = assessment.blockers()
 			.stream()
 			.filter(Blocker::ofSignOff)
 			.map((blocker) -> new GoneOver(blocker, ""))
 			.toList();
 		return new DecisionPage(Masthead.of(head), head, rights, assessment.blockers(),
-				assessment.allowsGo(allSignOffs), history);
+				Glass.of(head, assessment, administrator), assessment.allowsGo(allSignOffs), history);
 	}
 
 	/**

@@ -53,7 +53,8 @@ class DecisionPages {
 	ModelAndView page(DeploymentId id, @Nullable GoForm filled, Actor actor, Model model) {
 		DeploymentHead head = this.register.head(id, actor);
 		Assessment assessment = this.register.assessment(head);
-		DecisionPage page = DecisionPage.of(head, assessment, Rights.of(head, actor), this.history.of(id));
+		DecisionPage page = DecisionPage.of(head, assessment, Rights.of(head, actor), actor.administrator(),
+				this.history.of(id));
 		model.addAttribute("page", page);
 		model.addAttribute("mast", page.mast());
 		model.addAttribute("form", (filled != null) ? filled.on(head, page.blockers())

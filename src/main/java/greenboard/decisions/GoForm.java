@@ -55,9 +55,13 @@ record GoForm(@Nullable String validUntil, @Nullable String zone, @Nullable Stri
 	 * in force goes over already.
 	 */
 	static GoForm offered(DeploymentHead head, List<Blocker> blockers, Instant now) {
-		Instant last = head.targetAt().isAfter(now) ? head.targetAt() : now;
-		WallTime until = WallTime.of(last.plus(VALID));
+		WallTime until = validUntil(head, now);
 		return new GoForm(until.local(), until.zone(), null, null, goneOver(head.decision())).on(head, blockers);
+	}
+
+	static WallTime validUntil(DeploymentHead head, Instant now) {
+		Instant last = head.targetAt().isAfter(now) ? head.targetAt() : now;
+		return WallTime.of(last.plus(VALID));
 	}
 
 	private static List<OverForm> goneOver(@Nullable Decision decision) {

@@ -2,8 +2,8 @@
  * What people with authority decide about a deployment: go or no-go, when, why, until
  * when; and how each decision ended.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "verdict", "acts", "events", "deployments",
-		"register", "board" })
+@ApplicationModule(allowedDependencies = { "accounts", "credentials", "readiness", "outline", "verdict", "acts",
+		"events", "deployments", "register", "signed", "signoffs", "board" })
 @NullMarked
 package greenboard.decisions;
 

@@ -1,5 +1,6 @@
 package greenboard.deployments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import greenboard.events.DecisionTaken;
 import greenboard.purpose.Course;
 import greenboard.purpose.Ending;
 import greenboard.purpose.Outcome;
+import greenboard.verdict.Assessment;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Decision;
 
@@ -35,14 +37,32 @@ final class CourseInHand {
 
 	/** Somebody with authority decides; what was decided before is over. */
 	void decide(Decision decision) {
-		if (decision.go() && !this.deployment.assessment().allowsGo(decision.goneOver())) {
-			throw new NotPossible(Reason.NOT_READY);
-		}
+		requirePossible(decision);
 		lift("Replaced by another decision");
 		this.deployment.take(course().decided(decision));
 		this.deployment.changes().announce(new DecisionTaken(this.deployment.id(), decision));
-		happened(decision.go() ? "decision.go" : "decision.no-go", null,
-				(decision.validUntil() != null) ? decision.validUntil().toString() : null, decision.reason());
+		String digest = decision.digest();
+		Instant until = decision.validUntil();
+		happened(action(decision), null,
+				(digest != null) ? "sha256:" + digest : (until != null) ? until.toString() : null, decision.reason());
+	}
+
+	private void requirePossible(Decision decision) {
+		Assessment now = this.deployment.assessment();
+		if (decision.breakGlass() && !now.allowsBreakGlass()) {
+			throw new NotPossible(Reason.NO_GLASS);
+		}
+		if (decision.go() && !decision.breakGlass() && !now.allowsGo(decision.goneOver())) {
+			throw new NotPossible(Reason.NOT_READY);
+		}
+	}
+
+	private static String action(Decision decision) {
+		return switch (decision.kind()) {
+			case GO -> "decision.go";
+			case NO_GO -> "decision.no-go";
+			case BREAK_GLASS -> "decision.break-glass";
+		};
 	}
 
 	/** Somebody with authority takes the decision in force back. */
@@ -58,7 +78,8 @@ final class CourseInHand {
 
 	/** The decision in force ends by itself. */
 	void lapse(String why) {
-		happened("decision.ended", Decision.Kind.GO.name(), null, why);
+		Decision decision = course().decision();
+		happened("decision.ended", (decision != null) ? decision.kind().name() : null, null, why);
 		lift(why);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -120,6 +121,16 @@ final class AttributeFinder {
 			rest = (end < 0) ? "" : rest.substring(end + AttributeComment.CLOSE.length()).strip();
 		}
 		return rest.isEmpty();
+	}
+
+	/**
+	 * Whether a block was put there by writing a deployment's checklist.
+	 * @param node any block
+	 * @return true for a quote that ends with the comment of a decision
+	 */
+	static boolean isDecisionNote(Node node) {
+		return node instanceof BlockQuote && node.getLastChild() instanceof HtmlBlock html
+				&& html.getLiteral().strip().equals("<!-- as: decision -->");
 	}
 
 	private static Optional<AttributeComment> commentOf(Node node) {

@@ -84,7 +84,8 @@ final class TreeReader {
 	}
 
 	private void block(Node node, Place place) {
-		if (node instanceof ThematicBreak || node instanceof TaskListItemMarker || AttributeFinder.isHidden(node)) {
+		if (node instanceof ThematicBreak || node instanceof TaskListItemMarker || AttributeFinder.isHidden(node)
+				|| AttributeFinder.isDecisionNote(node)) {
 			return;
 		}
 		if (!this.tree.holdsEntries(node)) {

@@ -26,7 +26,7 @@ import static java.util.Locale.ENGLISH;
 @Component
 class DecisionFile {
 
-	private static final Set<String> ACTIONS = Set.of("decision.go", "decision.no-go");
+	private static final Set<String> ACTIONS = Set.of("decision.go", "decision.no-go", "decision.break-glass");
 
 	private final DecisionHistory history;
 
@@ -68,6 +68,7 @@ class DecisionFile {
 		row.put("version", decision.rested().version());
 		row.put("artifactDigest", decision.rested().artifactDigest());
 		row.put("template", decision.rested().template());
+		row.put("digest", decision.digest());
 		row.put("goneOver", decision.goneOver().stream().map(this::goneOver).toList());
 		row.put("ended",
 				(ended != null) ? Map.of("at", ended.at().toString(), "by", ended.by(), "why", ended.why()) : null);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import greenboard.accounts.AccountChanged;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
@@ -18,6 +19,7 @@ import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonNotFound;
 import greenboard.accounts.PersonSummary;
+import greenboard.accounts.ProjectChanged;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectNotFound;
 import greenboard.accounts.ProjectSummary;
@@ -86,6 +88,7 @@ public class ProjectManagement {
 		Membership after = new Membership(person, true, roles, held);
 		if (!after.describe().equals(before)) {
 			this.members.put(id, personId, roles, held);
+			this.events.publishEvent(new ProjectChanged(id));
 			publish(by, "member.changed", project, before, person.name() + ": " + after.describe());
 		}
 	}
@@ -95,6 +98,7 @@ public class ProjectManagement {
 		Optional<Membership> member = this.members.find(id, personId);
 		member.ifPresent((gone) -> {
 			this.members.remove(id, personId);
+			this.events.publishEvent(new ProjectChanged(id));
 			publish(by, "member.removed", project, gone.person().name() + ": " + gone.describe(), null);
 		});
 	}
@@ -108,6 +112,8 @@ public class ProjectManagement {
 		project.rename(name);
 		project.settle(rules);
 		if (!describe(project).equals(before)) {
+			this.projects.saveAndFlush(project);
+			this.events.publishEvent(new ProjectChanged(id));
 			publish(by, "project.changed", project, before, describe(project));
 		}
 	}

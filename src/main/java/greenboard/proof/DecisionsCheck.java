@@ -16,7 +16,8 @@ import greenboard.readiness.Status;
  */
 final class DecisionsCheck implements Check {
 
-	private static final Map<String, String> ACTIONS = Map.of("GO", "decision.go", "NO_GO", "decision.no-go");
+	private static final Map<String, String> ACTIONS = Map.of("GO", "decision.go", "NO_GO", "decision.no-go",
+			"BREAK_GLASS", "decision.break-glass");
 
 	@Override
 	public String hold(Opened pack) throws DoesNotHold {
@@ -37,7 +38,7 @@ final class DecisionsCheck implements Check {
 					Json.text(decision, "byId").equals(entry.actorId())
 							&& Json.text(decision, "by").equals(entry.actorName()),
 					"the decision of %s is somebody else's".formatted(at));
-			if (entry.action().equals(ACTIONS.get("GO"))) {
+			if (!entry.action().equals(ACTIONS.get("NO_GO"))) {
 				rests(pack, decision, entry, at);
 			}
 			decisions++;

@@ -41,9 +41,12 @@ public class ChecklistDocument {
 
 	private final Signatures signatures;
 
-	ChecklistDocument(Register register, Signatures signatures, TemplateLibrary library) {
+	private final DecisionWords decisions;
+
+	ChecklistDocument(Register register, Signatures signatures, DecisionWords decisions, TemplateLibrary library) {
 		this.register = register;
 		this.signatures = signatures;
+		this.decisions = decisions;
 		this.library = library;
 	}
 
@@ -60,7 +63,9 @@ public class ChecklistDocument {
 		TemplateVersion version = this.library.byId(board.head().template().versionId())
 			.orElseThrow(() -> new TemplateNotFound(board.head().template().key()));
 		String source = ChecklistReader.read(this.library.source(version.id())).source();
-		return ChecklistWriter.write(new Checklist(source, version.outline()), progress(board, version.outline()));
+		String document = ChecklistWriter.write(new Checklist(source, version.outline()),
+				progress(board, version.outline()));
+		return this.decisions.on(document, board.head().decision());
 	}
 
 	private Progress progress(Board board, Outline outline) {

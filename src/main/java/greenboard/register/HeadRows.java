@@ -64,7 +64,7 @@ final class HeadRows {
 	private static List<String> missingRoles(Standings standings) {
 		return standings.blockers()
 			.stream()
-			.filter(Blocker::ofSignOff)
+			.filter(Blocker::ofRole)
 			.map((blocker) -> blocker.words().get(0))
 			.distinct()
 			.toList();
@@ -84,7 +84,7 @@ final class HeadRows {
 	private static Figures figures(StoredRow row) throws SQLException {
 		return new Figures(row.row().getBigDecimal("score"), row.row().getBigDecimal("ceiling"), row.textOrNull("band"),
 				row.word(Verdict.class, "verdict"), row.number("blocker_count"), row.json(BLOCKERS, "first_blockers"),
-				row.yes("dissent"));
+				row.yes("dissent"), row.yes("break_glass"));
 	}
 
 }

@@ -32,7 +32,7 @@ class Lists {
 	private static final String DEPLOYMENTS = """
 			select d.id, d.project_id, p.key as project_key, p.name as project_name, d.template_title, d.version,
 				d.environment, d.target_at, d.lead_id, l.name as lead_name, l.email as lead_email, d.state, d.outcome,
-				d.score, d.ceiling, d.band, d.verdict, d.blocker_count, d.first_blockers, d.dissent, d.standings,
+				d.score, d.ceiling, d.band, d.verdict, d.blocker_count, d.first_blockers, d.dissent, d.break_glass, d.standings,
 				d.changed_at, d.changed_by, d.changed_action, d.changed_subject
 			from deployment d
 				join project p on p.id = d.project_id

@@ -47,6 +47,14 @@ record RoleLine(SignOffRole role, String place, String say, Lamp lamp, List<Vote
 	}
 
 	/**
+	 * Whether a signature is still needed for it.
+	 * @return true for a required role that has not signed
+	 */
+	public boolean missing() {
+		return this.role.required() && this.lamp.state() != Lamp.State.GO;
+	}
+
+	/**
 	 * Whether the reader may sign for it.
 	 * @return true when it is theirs
 	 */

@@ -18,6 +18,7 @@ import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
+import greenboard.signoffs.Absence;
 import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
 
@@ -52,7 +53,18 @@ class RolesController {
 		model.addAttribute("parts", roles.stream()
 			.collect(Collectors.groupingBy((line) -> line.role().when(), TreeMap::new, Collectors.toList())));
 		model.addAttribute("all", this.book.all(id));
+		model.addAttribute("vacant", this.pages.vacant(head, null));
+		planning(head, roles, model);
 		return "signing/roles";
+	}
+
+	/** Who would be missed, while anything is left to sign. */
+	private void planning(DeploymentHead head, List<RoleLine> roles, Model model) {
+		boolean planning = head.open() && roles.stream().anyMatch(RoleLine::missing);
+		List<Absence> absences = planning ? this.book.absences(head.id(), head.standings()) : List.of();
+		boolean vacant = !this.pages.vacant(head, null).isEmpty();
+		model.addAttribute("planning", planning && !(vacant && absences.isEmpty()));
+		model.addAttribute("absences", absences);
 	}
 
 	@GetMapping("/deployments/{id}/sign-offs/{role}")
@@ -63,6 +75,7 @@ class RolesController {
 		this.pages.show(head, roles, actor, model);
 		model.addAttribute("approvers", this.book.approvers(head.project().id()));
 		model.addAttribute("line", line);
+		model.addAttribute("vacant", this.pages.vacant(head, line.place()));
 		model.addAttribute("sheet", this.pages.sheet(head, line));
 		model.addAttribute("passkeyOnly", this.book.takesPasskey(id, line.role()));
 		model.addAttribute("mine", head.open() && line.own());

@@ -26,12 +26,22 @@ import greenboard.signoffs.Signature;
  * @param way how they sign: {@code passkey}, else with the password
  * @param ceremony what their passkey was asked
  * @param answer what it answered
+ * @param since the digest of what they signed before, when the page showed what differs
+ * from it
  */
 record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable String due,
 		@Nullable String zone, @Nullable String password, @Nullable String digest, @Nullable Long seen,
-		@Nullable String way, @Nullable String ceremony, @Nullable String answer) {
+		@Nullable String way, @Nullable String ceremony, @Nullable String answer, @Nullable String since) {
 
-	static final SignForm BLANK = new SignForm(null, null, null, null, null, null, null, null, null, null, null);
+	static final SignForm BLANK = blank(null);
+
+	private static SignForm blank(@Nullable Meaning meaning) {
+		return new SignForm(meaning, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	static SignForm again(Meaning meaning) {
+		return blank(meaning);
+	}
 
 	boolean byPasskey() {
 		return "passkey".equals(this.way);
@@ -59,7 +69,8 @@ record SignForm(@Nullable Meaning meaning, @Nullable String comment, @Nullable S
 	}
 
 	Signature signature(Meaning meaning) {
-		return new Signature(meaning, this.comment, this.condition, dueAt(), (this.digest != null) ? this.digest : "");
+		return new Signature(meaning, this.comment, this.condition, dueAt(), (this.digest != null) ? this.digest : "",
+				isBlank(this.since) ? null : this.since);
 	}
 
 	private @Nullable Instant dueAt() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import greenboard.signoffs.Approver;
 import greenboard.signoffs.RoleStanding.Vote;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffRoleNotFound;
+import greenboard.verdict.Blocker;
+import greenboard.verdict.Standings;
 
 /**
  * Puts together what the pages of roles and signatures show.
@@ -63,9 +66,19 @@ class SignOffPages {
 	/** What the pages of roles share. */
 	void show(DeploymentHead head, List<RoleLine> roles, Actor actor, Model model) {
 		model.addAttribute("mast", Masthead.of(head));
+		model.addAttribute("project", head.project());
 		model.addAttribute("roles", roles);
 		model.addAttribute("signed", roles.stream().anyMatch((line) -> !line.votes().isEmpty()));
 		model.addAttribute("manage", head.open() && actor.may(Permission.MANAGE, head.project().id()));
+	}
+
+	/** Why a role, or any role, cannot be signed; nothing once it has ended. */
+	List<Blocker> vacant(DeploymentHead head, @Nullable String place) {
+		Standings standings = head.standings();
+		return !head.open() ? List.of()
+				: Stream.concat(standings.blockers().stream(), standings.closing().stream())
+					.filter((blocker) -> blocker.ofSlot() && (place == null || blocker.href().equals(place)))
+					.toList();
 	}
 
 	/** What the role would sign now, beside what was signed for it. */

@@ -63,8 +63,9 @@ class SigningController {
 	@GetMapping("/deployments/{id}/sign-offs/{role}/sign")
 	String check(@PathVariable DeploymentId id, @PathVariable String role, @CurrentActor Actor actor,
 			HttpServletRequest request, Model model) {
-		model.addAttribute("form", SignForm.BLANK);
-		return this.page.show(id, role, SignForm.BLANK, actor, request, model);
+		SignForm form = this.page.offered(id, role, actor);
+		model.addAttribute("form", form);
+		return this.page.show(id, role, form, actor, request, model);
 	}
 
 	/** What is refused here, the page says in full when the form itself is sent. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,10 +16,12 @@ import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.board.HistoryLine;
 import greenboard.credentials.Reauthentication;
-import greenboard.register.DeploymentHead;
 import greenboard.passkeys.PasskeyWitness;
+import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.signoffs.Meaning;
+import greenboard.signoffs.RoleStanding.Vote;
+import greenboard.signoffs.SignOff;
 import greenboard.signoffs.SignOffBook;
 
 /**
@@ -66,6 +69,16 @@ class SigningPage {
 		return line;
 	}
 
+	/** Who approved before is offered to approve again. */
+	SignForm offered(DeploymentId id, String role, Actor actor) {
+		DeploymentHead head = this.register.head(id, actor);
+		RoleLine line = own(head, role, actor);
+		Vote vote = line.ownVote();
+		boolean again = vote != null && vote.signOff().meaning() == Meaning.APPROVE
+				&& this.pages.sheet(head, line).blocking() == null;
+		return again ? SignForm.again(Meaning.APPROVE) : SignForm.BLANK;
+	}
+
 	String show(DeploymentId id, String role, SignForm form, Actor actor, HttpServletRequest request, Model model) {
 		DeploymentHead head = this.register.head(id, actor);
 		RoleLine line = own(head, role, actor);
@@ -74,6 +87,9 @@ class SigningPage {
 		boolean shown = form.digest() != null && form.seen() != null;
 		boolean changed = shown && !sheet.digest().equals(form.digest());
 		model.addAttribute("line", line);
+		model.addAttribute("since", since(line, sheet));
+		model.addAttribute("stranded",
+				this.book.stranded(id, head.standings(), role, Objects.requireNonNull(actor.person())));
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("seen", head.sequence());
 		model.addAttribute("name", actor.name());
@@ -86,6 +102,13 @@ class SigningPage {
 		confirm(id, line, actor, request, model);
 		model.addAttribute("meanwhile", changed ? meanwhile(id, Objects.requireNonNull(form.seen())) : List.of());
 		return "signing/sign";
+	}
+
+	/** What the signer approved before, where something differs from it. */
+	private static @Nullable SignOff since(RoleLine line, Sheet sheet) {
+		Vote vote = line.ownVote();
+		return (vote != null && vote.signOff().meaning().approves() && !sheet.changes().isEmpty()) ? vote.signOff()
+				: null;
 	}
 
 	private void confirm(DeploymentId id, RoleLine line, Actor actor, HttpServletRequest request, Model model) {

@@ -61,10 +61,24 @@ class Desk {
 		if (!bytes.digest().equals(signature.digest())) {
 			throw new SigningRefused(Reason.CHANGED, role.title());
 		}
+		requireOwn(signature.since(), roll, role, person);
 		if (signature.meaning().approves()) {
 			requireNoCritical(record);
 		}
 		return new Prepared(role, person, record, bytes, complete(signature));
+	}
+
+	/**
+	 * What differs was shown only from what they approved themselves, and still stands.
+	 */
+	private static void requireOwn(@Nullable String since, Roll roll, SignOffRole role, PersonId person) {
+		boolean own = since == null || roll.votes(role)
+			.stream()
+			.anyMatch(
+					(vote) -> vote.person().equals(person) && vote.meaning().approves() && vote.digest().equals(since));
+		if (!own) {
+			throw new SigningRefused(Reason.CHANGED, role.title());
+		}
 	}
 
 	private static void requireNoCritical(SignedRecord record) {
@@ -80,8 +94,7 @@ class Desk {
 
 	/** What is said, without what does not belong to it. */
 	private static Signature complete(Signature signature) {
-		String comment = signature.meaning().approves() ? Text.optional("comment", signature.comment(), Text.NOTE)
-				: Text.required("comment", signature.comment(), Text.NOTE);
+		String comment = comment(signature);
 		if (signature.meaning() != Meaning.CONDITION) {
 			return Signature.of(signature.meaning(), comment, signature.digest());
 		}
@@ -90,6 +103,17 @@ class Desk {
 			throw new InvalidField("due", Fault.MISSING);
 		}
 		return new Signature(signature.meaning(), comment, text, signature.due(), signature.digest());
+	}
+
+	/** The signature itself says when only a difference was shown, and since when. */
+	private static @Nullable String comment(Signature signature) {
+		String comment = signature.meaning().approves() ? Text.optional("comment", signature.comment(), Text.NOTE)
+				: Text.required("comment", signature.comment(), Text.NOTE);
+		if (signature.since() == null) {
+			return comment;
+		}
+		String shown = "The difference to sha256:" + signature.since() + " was shown.";
+		return Text.optional("comment", (comment != null) ? comment + "\n" + shown : shown, Text.NOTE);
 	}
 
 	/** The statement that would be signed. */

@@ -1,6 +1,11 @@
 package greenboard.signoffs;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import greenboard.quorum.RoleSlots;
 
 /**
  * How one role stands.
@@ -51,10 +56,26 @@ public record RoleStanding(SignOffRole role, State state, List<Vote> votes) {
 		if (votes.stream().anyMatch((vote) -> vote.signOff.meaning() == Meaning.REJECT)) {
 			return State.REJECTED;
 		}
-		if (votes.stream().filter(Vote::counts).count() >= role.signatures()) {
+		if (slots(role, votes).open() == 0) {
 			return State.SIGNED;
 		}
 		return votes.stream().anyMatch(Vote::stale) ? State.STALE : State.MISSING;
+	}
+
+	/** Whose signature fills a slot. */
+	Set<String> signers() {
+		return signers(this.votes);
+	}
+
+	private static RoleSlots slots(SignOffRole role, List<Vote> votes) {
+		return new RoleSlots(role.key(), role.signatures(), signers(votes), Set.of());
+	}
+
+	private static Set<String> signers(List<Vote> votes) {
+		return votes.stream()
+			.filter(Vote::counts)
+			.map((vote) -> vote.signOff().person().toString())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 }

@@ -1,15 +1,14 @@
 package greenboard.signoffs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import greenboard.signed.SignedItem;
 
 /**
- * The roles of a deployment in their order, read row by row.
+ * The roles of a deployment in their order, with who may sign for them.
  */
-record Roll(List<Asked> asked, List<Held> held) {
+record Roll(List<Asked> asked, List<Held> held, Panel panel) {
 
 	/** A role with its signatures in force, oldest first. */
 	record Asked(SignOffRole role, List<SignOff> votes) {
@@ -19,20 +18,12 @@ record Roll(List<Asked> asked, List<Held> held) {
 	record Held(UUID signOff, SignedItem signed, SignedItem present) {
 	}
 
-	void ask(SignOffRole role) {
-		if (this.asked.isEmpty() || !last().role().key().equals(role.key())) {
-			this.asked.add(new Asked(role, new ArrayList<>()));
-		}
-	}
-
-	void answer(SignOff signOff) {
-		if (!last().votes().contains(signOff)) {
-			last().votes().add(signOff);
-		}
-	}
-
-	void hold(UUID signOff, SignedItem signed, SignedItem present) {
-		this.held.add(new Held(signOff, signed, present));
+	/** The signatures of a role in force. */
+	List<SignOff> votes(SignOffRole role) {
+		return this.asked.stream()
+			.filter((asked) -> asked.role().key().equals(role.key()))
+			.flatMap((asked) -> asked.votes().stream())
+			.toList();
 	}
 
 	SignOffRole role(String key) {
@@ -41,10 +32,6 @@ record Roll(List<Asked> asked, List<Held> held) {
 			.filter((role) -> role.key().equals(key))
 			.findFirst()
 			.orElseThrow(() -> new SignOffRoleNotFound(key));
-	}
-
-	private Asked last() {
-		return this.asked.get(this.asked.size() - 1);
 	}
 
 }

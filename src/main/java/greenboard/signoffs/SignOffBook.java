@@ -11,9 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.ProjectId;
 import greenboard.acts.DeploymentId;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
+import greenboard.signed.BreakGlassRecord;
+import greenboard.signed.BreakGlassRecord.Unsigned;
 import greenboard.signed.Differences;
 import greenboard.signed.RecordBytes;
 import greenboard.signed.SignedRecord;
+import greenboard.verdict.Blocker;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Standings;
 
@@ -50,8 +55,35 @@ public class SignOffBook {
 	 * @return the roles in their order
 	 */
 	public List<RoleStanding> roles(DeploymentId id, Standings stored) {
+		return call(id, stored).roles();
+	}
+
+	/**
+	 * What could not be signed if one person were away, in one statement.
+	 * @param id the deployment
+	 * @param stored what is stored of it
+	 * @return who would be missed, by name; nobody when all could do without any one
+	 */
+	public List<Absence> absences(DeploymentId id, Standings stored) {
+		return call(id, stored).vacancies().absences();
+	}
+
+	/**
+	 * What nobody would be left to sign once somebody has signed for a role, in one
+	 * statement.
+	 * @param id the deployment
+	 * @param stored what is stored of it
+	 * @param role the role that they would sign for
+	 * @param person who
+	 * @return the titles of the other required roles
+	 */
+	public List<String> stranded(DeploymentId id, Standings stored, String role, PersonId person) {
+		return call(id, stored).vacancies().stranded(role, person);
+	}
+
+	private RollCall call(DeploymentId id, Standings stored) {
 		Standing own = stored.bySource().get(SignOffStanding.NAME);
-		return RollCall.of(id, this.signOffs.roll(id).asked(), (own != null) ? own.kept() : Map.of()).roles();
+		return RollCall.of(id, this.signOffs.roll(id), (own != null) ? own.kept() : Map.of());
 	}
 
 	/**
@@ -63,6 +95,20 @@ public class SignOffBook {
 	 */
 	public SignedRecord present(DeploymentId id, String role) {
 		return this.presents.of(id).record(this.roles.of(id, role));
+	}
+
+	/**
+	 * What an administrator would sign now who breaks the glass.
+	 * @param id the deployment
+	 * @param blockers what stands in the way of a go
+	 * @return the bytes of the record
+	 */
+	public RecordBytes unsigned(DeploymentId id, List<Blocker> blockers) {
+		SignOffRole everything = new SignOffRole("break-glass", "Break-glass", Group.BUSINESS, When.BEFORE, true,
+				List.of(), 1, List.of(), true, false);
+		return new BreakGlassRecord(this.presents.of(id).record(everything),
+				blockers.stream().map((blocker) -> new Unsigned(blocker.kind(), blocker.words())).toList())
+			.bytes();
 	}
 
 	/**
@@ -106,7 +152,7 @@ public class SignOffBook {
 	 */
 	public Optional<SigningRefused> refusal(DeploymentId id, String role, PersonId person) {
 		Roll roll = this.signOffs.roll(id);
-		return this.signers.refusal(id, roll.role(role), roll, person);
+		return this.signers.refusal(roll.role(role), roll, person);
 	}
 
 	/**

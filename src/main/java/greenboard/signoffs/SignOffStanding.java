@@ -36,8 +36,8 @@ class SignOffStanding implements BlockerSource {
 
 	/** All roles with whole records compared. */
 	RollCall rollCall(DeploymentId deployment) {
-		List<Roll.Asked> asked = this.signOffs.roll(deployment).asked();
-		return RollCall.of(deployment, asked, this.staleness.of(deployment, asked));
+		Roll roll = this.signOffs.roll(deployment);
+		return RollCall.of(deployment, roll, this.staleness.of(deployment, roll.asked()));
 	}
 
 	@Override
@@ -58,7 +58,7 @@ class SignOffStanding implements BlockerSource {
 		}
 		Roll roll = this.signOffs.roll(deployment, touched.items());
 		Map<String, List<String>> worse = Staleness.again(stored.kept(), roll.held());
-		return worse.equals(stored.kept()) ? stored : RollCall.of(deployment, roll.asked(), worse).standing();
+		return worse.equals(stored.kept()) ? stored : RollCall.of(deployment, roll, worse).standing();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,19 @@ class SignOffs {
 				exists (select from sign_off_statement t where t.sign_off_id = s.id and t.signature is not null) as by_passkey
 			""";
 
-	private static final String ROLL = "select r.*, si.content as signed, " + LeafRows.ITEM + ", " + COLUMNS + """
-			from sign_off_role r
-				left join sign_off s on s.deployment_id = r.deployment_id and s.role_key = r.key
-					and s.superseded_at is null
-				left join signed_item si on si.sign_off_id = s.id and si.item_key = any(?)
-				left join item i on i.deployment_id = r.deployment_id and i.key = si.item_key
-			""" + LeafRows.WAIVER + """
-			where r.deployment_id = ?
-			order by r.position, s.signed_at, s.id
-			""";
+	private static final String ROLL = "select r.*, si.content as signed, " + LeafRows.ITEM + ", " + COLUMNS + ", "
+			+ RollRows.PANEL + """
+					from sign_off_role r
+						join deployment d on d.id = r.deployment_id
+						join project p on p.id = d.project_id
+						left join sign_off s on s.deployment_id = r.deployment_id and s.role_key = r.key
+							and s.superseded_at is null
+						left join signed_item si on si.sign_off_id = s.id and si.item_key = any(?)
+						left join item i on i.deployment_id = r.deployment_id and i.key = si.item_key
+					""" + LeafRows.WAIVER + """
+					where r.deployment_id = ?
+					order by r.position, s.signed_at, s.id
+					""";
 
 	private static final String ALL = "select " + COLUMNS
 			+ "from sign_off s where s.deployment_id = ? order by s.signed_at desc, s.id";
@@ -60,24 +62,19 @@ class SignOffs {
 		this.batches = batches;
 	}
 
-	/** All roles with their signatures in force, in one statement. */
+	/**
+	 * All roles with their signatures in force and who may sign for them, in one
+	 * statement.
+	 */
 	Roll roll(DeploymentId deployment) {
 		return roll(deployment, Set.of());
 	}
 
 	/** The same with what was signed of some items, still in one statement. */
 	Roll roll(DeploymentId deployment, Set<String> items) {
-		Roll roll = new Roll(new ArrayList<>(), new ArrayList<>());
-		this.jdbc.sql(ROLL).params(items.toArray(String[]::new), deployment.value()).query((row) -> {
-			roll.ask(SignOffRoles.role(row, 0));
-			if (row.getObject("id") != null) {
-				roll.answer(signOff(row, 0));
-			}
-			if (row.getString("signed") != null) {
-				roll.hold(row.getObject("id", UUID.class), SignedItem.of(row.getString("signed")), LeafRows.item(row));
-			}
-		});
-		return roll;
+		RollRows rows = new RollRows();
+		this.jdbc.sql(ROLL).params(items.toArray(String[]::new), deployment.value()).query(rows);
+		return rows.roll();
 	}
 
 	/** What was approved, by the signature. */
@@ -139,7 +136,7 @@ class SignOffs {
 				items.stream().map((item) -> new Object[] { signOff.id(), item.key(), item.json() }).toList());
 	}
 
-	private static SignOff signOff(ResultSet row, int index) throws SQLException {
+	static SignOff signOff(ResultSet row, int index) throws SQLException {
 		return new SignOff(row.getObject("id", UUID.class), row.getString("role_key"), row.getString("role_title"),
 				new PersonId(row.getObject("person_id", UUID.class)), row.getString("printed_name"),
 				Meaning.valueOf(row.getString("meaning")), row.getString("comment"), condition(row),

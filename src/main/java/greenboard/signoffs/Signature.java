@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param condition what has to be done, for an approval with a condition
  * @param due by when
  * @param digest the digest of the record that they were shown
+ * @param since the digest of what they signed before, when they were shown only what
+ * differs from it; null when they were shown everything
  */
 public record Signature(Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable Instant due,
-		String digest) {
+		String digest, @Nullable String since) {
+
+	/**
+	 * A signature of what was shown in full.
+	 * @param meaning what it says
+	 * @param comment why; needed to reject and to abstain
+	 * @param condition what has to be done, for an approval with a condition
+	 * @param due by when
+	 * @param digest the digest of the record that they were shown
+	 */
+	public Signature(Meaning meaning, @Nullable String comment, @Nullable String condition, @Nullable Instant due,
+			String digest) {
+		this(meaning, comment, condition, due, digest, null);
+	}
 
 	/**
 	 * A signature without a condition.

@@ -1,12 +1,8 @@
 package greenboard.signoffs;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +10,8 @@ import org.springframework.stereotype.Component;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
-import greenboard.accounts.ProjectId;
 import greenboard.acts.DeploymentId;
+import greenboard.accounts.ProjectId;
 import greenboard.acts.DeploymentState;
 import greenboard.deployments.LockedDeployment;
 import greenboard.outline.Outline.SignOffRole.When;
@@ -34,26 +30,10 @@ class Signers {
 			order by p.name, p.id
 			""";
 
-	private static final String RULES = """
-			select p.several_roles_per_signer, p.starter_may_sign, d.created_by, d.state
-			from deployment d join project p on p.id = d.project_id
-			where d.id = ?
-			""";
-
 	private final JdbcClient jdbc;
 
 	Signers(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** What the project says, and what it is about. */
-	private record Rules(boolean severalRoles, boolean starterSigns, @Nullable UUID starter, DeploymentState state) {
-
-		static Rules of(ResultSet row, int index) throws SQLException {
-			return new Rules(row.getBoolean("several_roles_per_signer"), row.getBoolean("starter_may_sign"),
-					row.getObject("created_by", UUID.class), DeploymentState.valueOf(row.getString("state")));
-		}
-
 	}
 
 	/** Who signs in a project, by name. */
@@ -72,25 +52,25 @@ class Signers {
 	 */
 	PersonId require(SignOffRole role, Roll roll, LockedDeployment locked) {
 		PersonId person = locked.actor().person();
-		if (person == null || !holds(person, role, locked.project())) {
+		if (person == null || !roll.panel().holds(person, role)) {
 			throw new NotAllowed(Permission.SIGN_OFF);
 		}
-		refusal(locked.id(), role, roll, person).ifPresent((refusal) -> {
+		refusal(role, roll, person).ifPresent((refusal) -> {
 			throw refusal;
 		});
 		return person;
 	}
 
 	/** Why somebody may not sign for a role of theirs now. */
-	Optional<SigningRefused> refusal(DeploymentId id, SignOffRole role, Roll roll, PersonId person) {
-		Rules rules = this.jdbc.sql(RULES).param(id.value()).query(Rules::of).single();
-		if (role.when() == When.AFTER && rules.state.compareTo(DeploymentState.VERIFYING) < 0) {
+	Optional<SigningRefused> refusal(SignOffRole role, Roll roll, PersonId person) {
+		Panel panel = roll.panel();
+		if (role.when() == When.AFTER && panel.state().compareTo(DeploymentState.VERIFYING) < 0) {
 			return Optional.of(new SigningRefused(Reason.NOT_DEPLOYED, role.title()));
 		}
-		if (!rules.starterSigns && person.value().equals(rules.starter)) {
+		if (panel.keepsAway(person)) {
 			return Optional.of(new SigningRefused(Reason.STARTER));
 		}
-		return rules.severalRoles ? Optional.empty()
+		return panel.severalRoles() ? Optional.empty()
 				: other(role, roll, person).map((vote) -> new SigningRefused(Reason.OTHER_ROLE, vote.roleTitle()));
 	}
 
@@ -102,10 +82,6 @@ class Signers {
 				select ? = any(p.passkey_title_keys) from deployment d join project p on p.id = d.project_id
 				where d.id = ?
 				""").params(role.titleKey(), id.value()).query(Boolean.class).single();
-	}
-
-	boolean holds(PersonId person, SignOffRole role, ProjectId project) {
-		return of(project).stream().anyMatch((approver) -> approver.id().equals(person) && approver.holds(role));
 	}
 
 	/** A stale approval can count again when what made it stale is undone. */

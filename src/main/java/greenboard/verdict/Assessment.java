@@ -3,6 +3,7 @@ package greenboard.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,10 @@ import greenboard.verdict.Blocker.Severity;
  * @param blockerCount how many blockers there are, also where only the first critical
  * items were given
  * @param dissent whether the decision in force goes over somebody's sign-off
+ * @param breakGlass whether the decision in force breaks the glass
  */
 public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blockers, int blockerCount,
-		boolean dissent) {
+		boolean dissent, boolean breakGlass) {
 
 	/**
 	 * Assesses a deployment.
@@ -54,7 +56,7 @@ public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blo
 		all.addAll(only(Severity.HOLD, others));
 		int unlisted = knockOut.criticalOpen() + knockOut.criticalFailed() - criticals.size();
 		return new Assessment(readiness, verdict(all, decision), List.copyOf(all), all.size() + unlisted,
-				decision != null && decision.dissent());
+				decision != null && decision.dissent(), decision != null && decision.breakGlass());
 	}
 
 	private static Blocker noGo(String place, Decision decision) {
@@ -79,8 +81,30 @@ public record Assessment(Readiness readiness, Verdict verdict, List<Blocker> blo
 	 * sign-off
 	 */
 	public boolean allowsGo(List<GoneOver> goneOver) {
+		return over(Blocker::ofSignOff, goneOver);
+	}
+
+	/**
+	 * Whether an administrator could break the glass.
+	 * @return true on a hold when nothing stands in the way but roles that have to sign,
+	 * whether they can or not
+	 */
+	public boolean allowsBreakGlass() {
+		return this.verdict == Verdict.HOLD && over(Blocker::ofRole, goneOver(""));
+	}
+
+	/**
+	 * All blockers, gone over for one reason.
+	 * @param reason why
+	 * @return one for each blocker that was given
+	 */
+	public List<GoneOver> goneOver(String reason) {
+		return this.blockers.stream().map((blocker) -> new GoneOver(blocker, reason)).toList();
+	}
+
+	private boolean over(Predicate<Blocker> mercy, List<GoneOver> goneOver) {
 		return this.blockerCount == this.blockers.size() && this.blockers.stream()
-			.allMatch((blocker) -> blocker.ofSignOff()
+			.allMatch((blocker) -> mercy.test(blocker)
 					&& goneOver.stream().map(GoneOver::blocker).anyMatch(blocker::sameAs));
 	}
 

@@ -55,6 +55,23 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	/** A condition of a sign-off is not met in time: key and text. */
 	public static final String CONDITION_OVERDUE = "CONDITION_OVERDUE";
 
+	/** Nobody holds a required role: its title. */
+	public static final String SLOT_NOBODY = "SLOT_NOBODY";
+
+	/** Only who started the deployment holds a role, and may not sign it: title, name. */
+	public static final String SLOT_STARTER = "SLOT_STARTER";
+
+	/** Who holds a role has signed for their only one: title and names. */
+	public static final String SLOT_SPENT = "SLOT_SPENT";
+
+	/** A role takes more signatures than people can give: title, how many, names. */
+	public static final String SLOT_SHORT = "SLOT_SHORT";
+
+	/** Too few people for several roles, each of one alone: title, titles, names. */
+	public static final String SLOT_SHARED = "SLOT_SHARED";
+
+	private static final Set<String> SLOTS = Set.of(SLOT_NOBODY, SLOT_STARTER, SLOT_SPENT, SLOT_SHORT, SLOT_SHARED);
+
 	private static final Set<String> SIGN_OFFS = Set.of(SIGN_OFF_MISSING, SIGN_OFF_STALE, SIGN_OFF_REJECTED);
 
 	/** How hard a blocker stops. */
@@ -88,6 +105,34 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	 */
 	public boolean ofSignOff() {
 		return SIGN_OFFS.contains(this.kind);
+	}
+
+	/**
+	 * Whether a role cannot be signed whatever people do; no go may go over that but one
+	 * that breaks the glass.
+	 * @return true when a slot of a role stays empty
+	 */
+	public boolean ofSlot() {
+		return SLOTS.contains(this.kind);
+	}
+
+	/**
+	 * Whether it is about a role that has to sign; its title is the first of the words.
+	 * @return true for sign-offs and for slots that stay empty
+	 */
+	public boolean ofRole() {
+		return ofSignOff() || ofSlot();
+	}
+
+	/**
+	 * Whether who went over this one has gone over another one too.
+	 * @param other a blocker of later
+	 * @return true for the same one, and where a role that could not be signed at all
+	 * still has not signed
+	 */
+	public boolean covers(Blocker other) {
+		boolean unsigned = other.ofSlot() || other.kind.equals(SIGN_OFF_MISSING);
+		return sameAs(other) || (ofSlot() && unsigned && this.words.get(0).equals(other.words.get(0)));
 	}
 
 	/**

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; null where a go says nothing
  * @param rested what it rests on
  * @param goneOver the blockers that a go goes over by name
+ * @param digest SHA-256 of what a go that breaks the glass was signed for, as hexadecimal
+ * digits; null for all others
  */
 public record Decision(UUID id, Kind kind, Instant at, UUID byId, String by, @Nullable Instant validUntil,
-		@Nullable String reason, Rested rested, List<GoneOver> goneOver) {
+		@Nullable String reason, Rested rested, List<GoneOver> goneOver, @Nullable String digest) {
 
 	/** What can be decided. */
 	public enum Kind {
@@ -29,7 +31,9 @@ public record Decision(UUID id, Kind kind, Instant at, UUID byId, String by, @Nu
 		/** It may be deployed. */
 		GO,
 		/** It must not be deployed. */
-		NO_GO
+		NO_GO,
+		/** It may be deployed although people who have to sign cannot. */
+		BREAK_GLASS
 
 	}
 
@@ -45,7 +49,15 @@ public record Decision(UUID id, Kind kind, Instant at, UUID byId, String by, @Nu
 	 * @return false for a no-go
 	 */
 	public boolean go() {
-		return this.kind == Kind.GO;
+		return this.kind != Kind.NO_GO;
+	}
+
+	/**
+	 * Whether an administrator broke the glass.
+	 * @return true for a go that stands out in red
+	 */
+	public boolean breakGlass() {
+		return this.kind == Kind.BREAK_GLASS;
 	}
 
 	/**
@@ -53,16 +65,17 @@ public record Decision(UUID id, Kind kind, Instant at, UUID byId, String by, @Nu
 	 * @return true for a go with dissent
 	 */
 	public boolean dissent() {
-		return !this.goneOver.isEmpty();
+		return this.kind == Kind.GO && !this.goneOver.isEmpty();
 	}
 
 	/**
 	 * Whether a blocker is one of those that it goes over.
 	 * @param blocker a blocker
-	 * @return true when it is the same kind about the same thing
+	 * @return true when it is the same, or a role that could not be signed at all still
+	 * has not signed
 	 */
 	public boolean goesOver(Blocker blocker) {
-		return this.goneOver.stream().map(GoneOver::blocker).anyMatch(blocker::sameAs);
+		return this.goneOver.stream().anyMatch((over) -> over.blocker().covers(blocker));
 	}
 
 }

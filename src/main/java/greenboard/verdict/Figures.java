@@ -23,17 +23,18 @@ import greenboard.readiness.Readiness;
  * @param blockerCount how many blockers there are
  * @param firstBlockers the first of them, three at the most
  * @param dissent whether the decision in force goes over somebody's sign-off
+ * @param breakGlass whether the decision in force breaks the glass
  */
 @Embeddable
 public record Figures(@Nullable BigDecimal score, @Nullable BigDecimal ceiling, @Nullable String band,
 		@Enumerated(EnumType.STRING) Verdict verdict, int blockerCount,
-		@JdbcTypeCode(SqlTypes.JSON) List<Blocker> firstBlockers, boolean dissent) {
+		@JdbcTypeCode(SqlTypes.JSON) List<Blocker> firstBlockers, boolean dissent, boolean breakGlass) {
 
 	/** How many blockers are kept for lists. */
 	public static final int FIRST = 3;
 
 	/** Before anything was worked out. */
-	public static final Figures NONE = new Figures(null, null, null, Verdict.HOLD, 1, List.of(), false);
+	public static final Figures NONE = new Figures(null, null, null, Verdict.HOLD, 1, List.of(), false, false);
 
 	/**
 	 * The figures of an assessment.
@@ -45,7 +46,8 @@ public record Figures(@Nullable BigDecimal score, @Nullable BigDecimal ceiling, 
 		return new Figures((readiness.floor() != null) ? Exact.shown(readiness.floor()) : null,
 				(readiness.ceiling() != null) ? Exact.shown(readiness.ceiling()) : null,
 				(readiness.band() != null) ? readiness.band().name() : null, assessment.verdict(),
-				assessment.blockerCount(), assessment.blockers().stream().limit(FIRST).toList(), assessment.dissent());
+				assessment.blockerCount(), assessment.blockers().stream().limit(FIRST).toList(), assessment.dissent(),
+				assessment.breakGlass());
 	}
 
 }

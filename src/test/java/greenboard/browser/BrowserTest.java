@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.TestAccounts;
+import greenboard.decisions.Glass;
 import greenboard.decisions.TestDecisions;
 import greenboard.followup.TestFollowUp;
 import greenboard.passkeys.Keyring;
@@ -28,7 +29,7 @@ import greenboard.passkeys.Keyring;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
-		TestFollowUp.class, Signals.class, Keyring.class })
+		Glass.class, TestFollowUp.class, Signals.class, Keyring.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

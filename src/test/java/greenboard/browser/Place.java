@@ -56,7 +56,19 @@ enum Place {
 
 	GO_WITH_DISSENT(Who.MANAGER, "{unsigned}/decision"),
 
-	GO(Who.MANAGER, "{go}/decision"),
+	GLASS_TO_BREAK(Who.ADMINISTRATOR, "{unsigned}/decision"),
+
+	BREAK_GLASS(Who.ADMINISTRATOR, "{unsigned}/break-glass"),
+
+	GLASS_THAT_HOLDS(Who.ADMINISTRATOR, "{board}/break-glass"),
+
+	BROKEN_GLASS(Who.MANAGER, "{broken}/decision"),
+
+	BROKEN_GLASS_IN_THE_HISTORY(Who.MANAGER, "{broken}/history"),
+
+	VACANT_SIGN_OFFS(Who.MANAGER, "{broken}/sign-offs"),
+
+	VACANT_ROLE(Who.MANAGER, "{broken}/sign-offs/ship-s-doctor"), GO(Who.MANAGER, "{go}/decision"),
 
 	GO_TO_READ(Who.VIEWER, "{go}/decision"),
 

@@ -21,12 +21,13 @@ import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
 import greenboard.browser.Place.Who;
 import greenboard.credentials.InvitationManagement;
+import greenboard.decisions.Glass;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
+import greenboard.passkeys.Keyring;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
-import greenboard.passkeys.Keyring;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
@@ -90,6 +91,8 @@ class Showcase {
 
 	private final Decided decided;
 
+	private final Glass glass;
+
 	private final Keyring keyring;
 
 	private final RoleManagement roles;
@@ -100,7 +103,7 @@ class Showcase {
 
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
-			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Keyring keyring,
+			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
 			RoleManagement roles) {
 		this.keyring = keyring;
 		this.roles = roles;
@@ -115,6 +118,7 @@ class Showcase {
 		this.invitations = invitations;
 		this.triggers = triggers;
 		this.decided = decided;
+		this.glass = glass;
 	}
 
 	/** Sets it up, once. */
@@ -133,7 +137,8 @@ class Showcase {
 					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
-					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey()));
+					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
+					broken(project).place()));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -204,6 +209,16 @@ class Showcase {
 				manager);
 		this.roles.takePasskeys(unsigned, "operations-lead", true, manager);
 		return unsigned;
+	}
+
+	/** Nobody holds one of its roles, and an administrator broke the glass. */
+	private DeploymentId broken(ProjectSummary project) {
+		TemplateVersion template = this.scenery.template(source().replace("key: web-shop", "key: web-shop-at-sea")
+			.replace("Product Owner, group: business, when: after, required: false",
+					"Ship's Doctor, group: business, when: before, required: true"));
+		DeploymentId broken = unsigned(template, project);
+		this.glass.breakNow(broken, actor(Who.ADMINISTRATOR));
+		return broken;
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

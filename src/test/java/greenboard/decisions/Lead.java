@@ -1,7 +1,9 @@
 package greenboard.decisions;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -16,6 +18,7 @@ import greenboard.audit.AuditTrail;
 import greenboard.decisions.Going.Over;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.Scene;
+import greenboard.projects.ProjectManagement;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.DeploymentHead;
@@ -53,10 +56,12 @@ class Lead {
 
 	private final TestClock clock;
 
+	private final ProjectManagement projects;
+
 	private final Actor actor;
 
 	Lead(Scene scene, ItemManagement items, DecisionManagement decisions, DecisionHistory history, Register register,
-			AuditTrail trail, TestClock clock) {
+			AuditTrail trail, TestClock clock, ProjectManagement projects) {
 		this.scene = scene;
 		this.items = items;
 		this.decisions = decisions;
@@ -64,6 +69,7 @@ class Lead {
 		this.register = register;
 		this.trail = trail;
 		this.clock = clock;
+		this.projects = projects;
 		this.actor = scene.person("Lea", MemberRole.LEAD);
 	}
 
@@ -76,9 +82,25 @@ class Lead {
 		return this.scene.deployment(template("shop-" + UUID.randomUUID()), this.actor);
 	}
 
-	/** A deployment that takes one. */
+	/** A deployment that takes one, of a role that somebody holds. */
 	DeploymentId toBeSigned() {
+		hold("Security Officer");
 		return this.scene.deployment(this.scene.template(CHECKLIST.formatted("shop-" + UUID.randomUUID())), this.actor);
+	}
+
+	/** A deployment that takes one, of a role that nobody holds. */
+	DeploymentId signedByNobody(String title) {
+		return this.scene.deployment(
+				this.scene
+					.template(CHECKLIST.formatted("shop-" + UUID.randomUUID()).replace("Security Officer", title)),
+				this.actor);
+	}
+
+	/** Somebody holds a role from now on. */
+	void hold(String title) {
+		Actor holder = this.scene.person("Sven", MemberRole.APPROVER);
+		this.projects.putMember(this.scene.project(), Objects.requireNonNull(holder.person()),
+				EnumSet.of(MemberRole.APPROVER), List.of(title), Actor.SYSTEM);
 	}
 
 	TemplateVersion template(String key) {

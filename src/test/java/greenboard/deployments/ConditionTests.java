@@ -2,6 +2,7 @@ package greenboard.deployments;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -30,6 +32,7 @@ import greenboard.register.BoardSection;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.verdict.Blocker;
+import greenboard.verdict.Decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -66,6 +69,9 @@ class ConditionTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Actor mona;
 
@@ -115,6 +121,39 @@ class ConditionTests {
 		assertThat(overdue()).isEmpty();
 		settle(Status.OPEN);
 		assertThat(overdue()).hasSize(1);
+	}
+
+	@Test
+	void endAGoAndHoldWithoutAnybodyLooking() {
+		this.id = this.scene.deployment(this.scene.template("---\ntitle: Shop\nkey: due-" + UUID.randomUUID()
+				+ "\n---\n\n# Shop\n\n## Build <!-- phase: prepare -->\n\n- [ ] Compiled <!-- key: BLD-1 -->\n"),
+				this.mona);
+		this.items.settle(this.id, Settling.of("BLD-1", Status.DONE, null), this.mona);
+		add("Logs shipped", DAY);
+		Actor lea = this.scene.person("Lea", MemberRole.LEAD);
+		this.acts.act(this.id, Permission.GRANT, lea, (deployment) -> {
+			deployment.decide(new Decision(UUID.randomUUID(), Decision.Kind.GO, deployment.now(),
+					Objects.requireNonNull(lea.id()), lea.name(), deployment.now().plus(DAY.multipliedBy(9)), null,
+					deployment.rested(), List.of(), null));
+			return deployment.id();
+		});
+		this.upkeep.expire();
+		assertThat(stored()).isEqualTo("GO DECIDED");
+		this.clock.forward(DAY);
+		this.upkeep.expire();
+
+		assertThat(stored()).isEqualTo("HOLD PLANNED");
+		assertThat(this.trail.newest(this.id.value(), Long.MAX_VALUE, 1)).singleElement()
+			.returns("decision.ended", AuditEntry::action)
+			.returns("CONDITION-1 is overdue: Logs shipped", AuditEntry::reason);
+	}
+
+	/** As it is written down, which nobody has looked at. */
+	private String stored() {
+		return this.jdbc.sql("select verdict || ' ' || state from deployment where id = ?")
+			.param(this.id.value())
+			.query(String.class)
+			.single();
 	}
 
 	@Test

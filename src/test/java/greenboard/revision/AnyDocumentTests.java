@@ -3,6 +3,7 @@ package greenboard.revision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,27 @@ class AnyDocumentTests {
 				.as(written)
 				.isEmpty();
 			assertThat(again.deploymentFields()).as(written).extracting("value").doesNotContainNull();
+		});
+	}
+
+	@Property(tries = 300)
+	void aNoteOfADecisionIsNoPartOfTheChecklist(@ForAll("documents") String source) {
+		DecisionNote note = new DecisionNote(true,
+				List.of(new DecisionNote.Line("Break-glass go", "by *Ann* <!-- -->\n- [ ] no entry"),
+						new DecisionNote.Line("Reason:", "# none | - [x]\n\n---")));
+		read(source).ifPresent((checklist) -> {
+			String noted = note.on(source);
+			List<String> blank = new ArrayList<>(List.of(noted.split("\n", -1)));
+			blank.subList(blank.indexOf("> [!CAUTION]"), blank.indexOf("> <!-- as: decision -->") + 1)
+				.replaceAll((line) -> "");
+			assertThat(Outlines.difference(Outlines.read(String.join("\n", blank)).outline(),
+					Outlines.read(noted).outline()))
+				.as(noted)
+				.isEmpty();
+			assertThat(OutlineTree.items(Outlines.read(noted).outline()).map(Item::text))
+				.containsExactlyElementsOf(OutlineTree.items(checklist.outline()).map(Item::text).toList());
+			assertThat(note.on(noted)).isEqualTo(noted);
+			assertThat(DecisionNote.without(noted).lines()).containsExactlyElementsOf(source.lines().toList());
 		});
 	}
 

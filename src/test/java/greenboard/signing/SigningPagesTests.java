@@ -1,6 +1,7 @@
 package greenboard.signing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -23,6 +24,8 @@ import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.Scene;
+import greenboard.outline.Outline.SignOffRole.Group;
+import greenboard.outline.Outline.SignOffRole.When;
 import greenboard.passkeys.Keyring;
 import greenboard.passkeys.SoftKey;
 import greenboard.readiness.Status;
@@ -30,6 +33,7 @@ import greenboard.signed.RecordBytes;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.Pen;
 import greenboard.signoffs.RoleManagement;
+import greenboard.signoffs.SignOff;
 import greenboard.signoffs.SignOffBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,6 +137,53 @@ class SigningPagesTests {
 					"value=\"" + this.pen.digest(this.id, Pen.SAFETY) + "\"")
 			.doesNotContain("value=\"" + shown + "\"");
 		assertThat(this.book.all(this.id)).isEmpty();
+	}
+
+	@Test
+	void showsWhoSignsAgainWhatDiffersAndTakesItInOneStep() {
+		send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY));
+		String before = this.book.all(this.id).get(0).digest();
+		this.pen.settle(this.id, "SAF-2", Status.DONE);
+		this.pen.settle(this.id, "SAF-1", Status.OPEN);
+		this.pen.settle(this.id, "SAF-1", Status.DONE);
+		assertThat(get(this.page)).bodyText()
+			.contains("Sign the difference", "SAF-2", "<details class=\"whole block\"", "sha256:" + before,
+					"name=\"since\" value=\"" + before + "\"", "describedby=\"h-APPROVE\" checked=\"checked\"")
+			.doesNotContain("Check before you sign", "??");
+		Map<String, String> again = Map.of("meaning", "APPROVE", "password", TestAccounts.PASSWORD, "seen", "2",
+				"digest", this.pen.digest(this.id, Pen.SAFETY));
+		Map<String, String> foreign = new HashMap<>(again);
+		foreign.put("since", "0".repeat(64));
+		assertThat(post(this.page, this.session, foreign)).hasStatus(409);
+
+		Map<String, String> own = new HashMap<>(again);
+		own.put("since", before);
+		assertThat(post(this.page, this.session, own)).hasStatus3xxRedirection();
+		assertThat(this.book.all(this.id).get(0))
+			.returns("The difference to sha256:" + before + " was shown.", SignOff::comment)
+			.returns(this.pen.digest(this.id, Pen.SAFETY), SignOff::digest);
+		assertThat(get(this.id.place() + "/sign-offs")).bodyText()
+			.contains("The difference to sha256:" + before)
+			.doesNotContain("??");
+	}
+
+	@Test
+	void warnsWhoeverWouldLeaveNobodyForAnotherRole() {
+		Actor bo = this.accounts.approver("Bo", this.scene.project(), "Cook", "Safety Officer");
+		this.roles.add(this.id, "Cook", Group.BUSINESS, When.BEFORE, true, Actor.SYSTEM);
+		this.jdbc.sql("update project set several_roles_per_signer = false where id = ?")
+			.param(this.scene.project().value())
+			.update();
+		try {
+			assertThat(this.mvc.get().uri(this.page).cookie(this.accounts.session(bo))).bodyText()
+				.contains("If you approve as Safety Officer, nobody is left to sign as: Cook");
+			assertThat(get(this.page)).bodyText().doesNotContain("nobody is left to sign");
+		}
+		finally {
+			this.jdbc.sql("update project set several_roles_per_signer = true where id = ?")
+				.param(this.scene.project().value())
+				.update();
+		}
 	}
 
 	@Test

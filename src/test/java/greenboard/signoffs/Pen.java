@@ -2,9 +2,10 @@ package greenboard.signoffs;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -17,7 +18,7 @@ import greenboard.acts.Settling;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.Scene;
-import greenboard.names.SignOffTitle;
+import greenboard.projects.ProjectManagement;
 import greenboard.purpose.Start;
 import greenboard.readiness.Status;
 import greenboard.register.Register;
@@ -89,10 +90,13 @@ public class Pen {
 
 	private final Register register;
 
+	private final ProjectManagement projects;
+
 	private final JdbcClient jdbc;
 
 	Pen(Scene scene, TemplateManagement templates, DeploymentManagement deployments, ItemManagement items,
-			SignOffManagement management, SignOffBook book, Register register, JdbcClient jdbc) {
+			SignOffManagement management, SignOffBook book, Register register, ProjectManagement projects,
+			JdbcClient jdbc) {
 		this.scene = scene;
 		this.templates = templates;
 		this.deployments = deployments;
@@ -100,6 +104,7 @@ public class Pen {
 		this.management = management;
 		this.book = book;
 		this.register = register;
+		this.projects = projects;
 		this.jdbc = jdbc;
 	}
 
@@ -129,19 +134,19 @@ public class Pen {
 	/** An approver of the scene's project. */
 	public Actor approver(String name, String... titles) {
 		Actor actor = this.scene.person(name, MemberRole.APPROVER);
-		this.jdbc.sql("update member set titles = ?, title_keys = ? where person_id = ?")
-			.params(titles, Arrays.stream(titles).map(SignOffTitle::key).toArray(String[]::new), actor.id())
-			.update();
+		this.projects.putMember(this.scene.project(), Objects.requireNonNull(actor.person()),
+				EnumSet.of(MemberRole.APPROVER), List.of(titles), Actor.SYSTEM);
 		return actor;
 	}
 
-	/** Ends what awaits somebody and sets the project's rules back. */
+	/** Ends what awaits somebody, lets everybody go and sets the project's rules back. */
 	void cleanUp() {
 		this.jdbc.sql("select id from deployment where ended_at is null and project_id = ?")
 			.param(this.scene.project().value())
 			.query(UUID.class)
 			.list()
 			.forEach((id) -> this.deployments.cancel(new DeploymentId(id), "over", Actor.SYSTEM));
+		this.jdbc.sql("delete from member where project_id = ?").param(this.scene.project().value()).update();
 		this.jdbc.sql("update project set several_roles_per_signer = true, starter_may_sign = false where id = ?")
 			.param(this.scene.project().value())
 			.update();
@@ -177,7 +182,7 @@ public class Pen {
 		return this.register.assessment(this.register.head(id, Actor.SYSTEM))
 			.blockers()
 			.stream()
-			.filter(Blocker::ofSignOff)
+			.filter(Blocker::ofRole)
 			.map((blocker) -> blocker.kind() + " " + blocker.words().get(0))
 			.toList();
 	}

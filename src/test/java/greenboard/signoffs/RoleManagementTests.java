@@ -71,8 +71,7 @@ class RoleManagementTests {
 		String key = this.management.add(this.id, " Chief Cook ", Group.BUSINESS, When.BEFORE, true, this.mona);
 
 		assertThat(key).isEqualTo("chief-cook");
-		assertThat(this.pen.blockers(this.id)).containsExactly("SIGN_OFF_MISSING Captain",
-				"SIGN_OFF_MISSING Chief Cook");
+		assertThat(this.pen.blockers(this.id)).containsExactly("SLOT_NOBODY Captain", "SLOT_NOBODY Chief Cook");
 		assertThat(this.pen.state(this.id, Pen.SAFETY)).isEqualTo(RoleStanding.State.SIGNED);
 		assertThat(actions(1)).containsExactly("sign-off-role.added");
 		assertThatExceptionOfType(SigningRefused.class)

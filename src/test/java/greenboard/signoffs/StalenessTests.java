@@ -200,7 +200,7 @@ class StalenessTests {
 	@Test
 	void staysWhereItsRoleIsGoneAndCountsWhenItComesBack() {
 		move("  - {title: Safety Officer, group: technical, when: before, required: true, covers: [Safety]}\n", "");
-		assertThat(this.pen.blockers(this.id)).containsExactly("SIGN_OFF_MISSING Captain");
+		assertThat(this.pen.blockers(this.id)).containsExactly("SLOT_NOBODY Captain");
 		assertThat(this.book.all(this.id)).hasSize(1);
 
 		move("", "");

@@ -2,7 +2,6 @@ package greenboard.verdict;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ final class Decisions {
 
 	private static Decision decision(Kind kind, @Nullable Instant until, Rested rested, Blocker... blockers) {
 		return new Decision(new UUID(0, 1), kind, Instant.parse("2027-01-01T10:00:00Z"), new UUID(0, 2), "Lea", until,
-				"why", rested, Stream.of(blockers).map((blocker) -> new GoneOver(blocker, "because")).toList());
+				"why", rested, Stream.of(blockers).map((blocker) -> new GoneOver(blocker, "because")).toList(), null);
 	}
 
 }

@@ -1,0 +1,56 @@
+package greenboard.signoffs;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import greenboard.accounts.PersonChanged;
+import greenboard.accounts.ProjectChanged;
+import greenboard.acts.DeploymentId;
+import greenboard.deployments.DeploymentActs;
+
+/**
+ * Works the verdicts of open deployments out again when other people may sign for them,
+ * in the transaction that changed it. Whoever loses a role while they sign with it waits
+ * for the deployment's lock, or has lost it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FollowedPeople {
+
+	private static final String OPEN = """
+			select distinct d.id from deployment d join sign_off_role r on r.deployment_id = d.id
+			where d.ended_at is null and\s""";
+
+	private final JdbcClient jdbc;
+
+	private final DeploymentActs acts;
+
+	FollowedPeople(JdbcClient jdbc, DeploymentActs acts) {
+		this.jdbc = jdbc;
+		this.acts = acts;
+	}
+
+	@EventListener
+	void follow(ProjectChanged changed) {
+		refresh("d.project_id = ?", changed.project().value());
+	}
+
+	@EventListener
+	void follow(PersonChanged changed) {
+		refresh("d.project_id in (select project_id from member where person_id = ? and 'APPROVER' = any(roles))",
+				changed.person().value());
+	}
+
+	/** In the order of their ids, as everybody takes several locks. */
+	private void refresh(String which, UUID id) {
+		List<UUID> open = this.jdbc.sql(OPEN + which + " order by d.id").param(id).query(UUID.class).list();
+		open.forEach((deployment) -> this.acts.refresh(new DeploymentId(deployment)));
+	}
+
+}
