@@ -17,6 +17,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import greenboard.TestDatabase;
+import greenboard.status.StatusTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,6 +54,7 @@ class DatabaseRolesTests {
 		withOneRole().run((context) -> {
 			assertThat(context.getBean(DatabaseRoles.class))
 				.isEqualTo(new DatabaseRoles(this.owner.user(), this.owner.user(), false));
+			assertThat(status(context)).contains("can take the guards off the trail", "spring.flyway.user");
 			assertThat(rights(context, "trail_entry")).containsExactly("INSERT", "SELECT");
 			assertThat(jdbc(context).sql("select seq from lock_trail(gen_random_uuid())").query(Long.class).single())
 				.isZero();
@@ -66,6 +68,7 @@ class DatabaseRolesTests {
 		withTwoRoles().run((context) -> {
 			assertThat(context.getBean(DatabaseRoles.class))
 				.isEqualTo(new DatabaseRoles(this.owner.user() + "_app", this.owner.user(), true));
+			assertThat(status(context)).contains(this.owner.user() + "_app", "can add to the trail, and not change it");
 			assertThat(rights(context, "trail_entry")).containsExactly("INSERT", "SELECT");
 			assertThat(rights(context, "trail_head")).containsExactly("SELECT");
 			assertThat(rights(context, "flyway_schema_history")).containsExactly("SELECT");
@@ -103,6 +106,10 @@ class DatabaseRolesTests {
 				select may from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) may
 				where has_table_privilege(?, may) order by may
 				""").param(table).query(String.class).list();
+	}
+
+	private static String status(ApplicationContext context) {
+		return StatusTexts.of(new RolesCheck(context.getBean(DatabaseRoles.class)).look());
 	}
 
 	private static JdbcClient jdbc(ApplicationContext context) {
