@@ -72,6 +72,15 @@ public class Checkpoints {
 	}
 
 	/**
+	 * The newest checkpoint that is stored, without sealing what came after it. For use
+	 * inside a transaction.
+	 * @return a signed note, nothing before the first
+	 */
+	public Optional<String> stored() {
+		return this.checkpoints.newest();
+	}
+
+	/**
 	 * The keys that sign the log and did.
 	 * @return the keys, the present one last
 	 */

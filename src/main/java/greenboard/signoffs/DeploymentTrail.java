@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.canonical.Sha256;
+import greenboard.checkpoints.Checkpoints;
 import greenboard.signed.Statement;
 
 /**
- * Reads where a deployment's trail ends from its chain.
+ * Reads where a deployment's trail ends from its chain, and the newest checkpoint from
+ * the log.
  */
 @Component
 class DeploymentTrail implements TrailPosition {
@@ -19,8 +21,11 @@ class DeploymentTrail implements TrailPosition {
 
 	private final AuditTrail trail;
 
-	DeploymentTrail(AuditTrail trail) {
+	private final Checkpoints checkpoints;
+
+	DeploymentTrail(AuditTrail trail, Checkpoints checkpoints) {
 		this.trail = trail;
+		this.checkpoints = checkpoints;
 	}
 
 	@Override
@@ -30,7 +35,7 @@ class DeploymentTrail implements TrailPosition {
 
 	@Override
 	public @Nullable String checkpoint() {
-		return null;
+		return this.checkpoints.stored().orElse(null);
 	}
 
 }
