@@ -133,8 +133,8 @@ class Showcase {
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
-			this.names = new HashMap<>(this.decided.of(unsigned(first, project), unsigned(first, project),
-					unsigned(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
+			this.names = new HashMap<>(this.decided.of(done(first, project), done(first, project), done(first, project),
+					actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
@@ -198,17 +198,22 @@ class Showcase {
 	}
 
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {
+		DeploymentId unsigned = done(template, project);
+		this.roles.takePasskeys(unsigned, "operations-lead", true, actor(Who.MANAGER));
+		return unsigned;
+	}
+
+	private DeploymentId done(TemplateVersion template, ProjectSummary project) {
 		Actor manager = actor(Who.MANAGER);
-		DeploymentId unsigned = this.scenery.deployment(template, project, manager);
-		this.items.settle(unsigned,
-				this.register.board(unsigned, manager)
+		DeploymentId done = this.scenery.deployment(template, project, manager);
+		this.items.settle(done,
+				this.register.board(done, manager)
 					.allItems()
 					.filter(BoardItem::settable)
 					.map((item) -> Settling.of(item.key(), Status.DONE, null))
 					.toList(),
 				manager);
-		this.roles.takePasskeys(unsigned, "operations-lead", true, manager);
-		return unsigned;
+		return done;
 	}
 
 	/** Nobody holds one of its roles, and an administrator broke the glass. */
@@ -216,7 +221,7 @@ class Showcase {
 		TemplateVersion template = this.scenery.template(source().replace("key: web-shop", "key: web-shop-at-sea")
 			.replace("Product Owner, group: business, when: after, required: false",
 					"Ship's Doctor, group: business, when: before, required: true"));
-		DeploymentId broken = unsigned(template, project);
+		DeploymentId broken = done(template, project);
 		this.glass.breakNow(broken, actor(Who.ADMINISTRATOR));
 		return broken;
 	}
