@@ -102,8 +102,14 @@ class Sealing {
 	}
 
 	private LogStatus trouble(RuntimeException ex) {
-		String message = ex.getMessage();
-		return new LogStatus(this.status.size(), (message != null) ? message : ex.toString());
+		boolean known = ex instanceof LogInconsistent || ex instanceof LogUnusable;
+		String message = known ? String.valueOf(ex.getMessage()).replaceFirst("\\.$", "")
+				: "the application's log file says why";
+		return new LogStatus(this.status.size(), message);
+	}
+
+	boolean hasStopped() {
+		return this.stopped;
 	}
 
 	LogStatus status() {

@@ -2,7 +2,7 @@
  * The log over the whole trail: which entry is which leaf, what was signed about it, with
  * which keys, and the proofs that it only grows.
  */
-@ApplicationModule(allowedDependencies = { "audit", "merkle" })
+@ApplicationModule(allowedDependencies = { "audit", "merkle", "status" })
 @NullMarked
 package greenboard.checkpoints;
 

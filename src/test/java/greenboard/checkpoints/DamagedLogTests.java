@@ -19,6 +19,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import greenboard.merkle.Checkpoint;
 import greenboard.merkle.SignedNote;
 import greenboard.merkle.SigningKey;
+import greenboard.status.StatusTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -195,8 +196,11 @@ class DamagedLogTests {
 		this.vandal.run(EDIT);
 		this.log.append(1);
 
+		assertThat(StatusTexts.of(new LogCheck(sealing).look())).startsWith("Fine: Signed, ");
 		sealing.sealUnlessAnotherNodeDoes();
 		assertThat(sealing.status().trouble()).contains("is not what was sealed");
+
+		assertThat(StatusTexts.of(new LogCheck(sealing).look())).startsWith("Act now: Signing has stopped: The entry");
 
 		this.vandal.restore();
 		this.log.append(1);

@@ -22,6 +22,7 @@ import greenboard.merkle.SignedNote;
 import greenboard.merkle.SigningKey;
 import greenboard.merkle.Succession;
 import greenboard.merkle.VerificationKey;
+import greenboard.status.StatusTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -170,6 +171,9 @@ class KeyKeeperTests {
 
 		assertThatExceptionOfType(LogUnusable.class).isThrownBy(() -> sealer.seal(true))
 			.withMessageContaining("holds the older key");
+		Sealing sealing = new Sealing(sealer, new SyncTaskExecutor());
+		sealing.sealUnlessAnotherNodeDoes();
+		assertThat(StatusTexts.of(new LogCheck(sealing).look())).startsWith("Act now: Not signed: The log of this database");
 		assertThatExceptionOfType(LogUnusable.class).isThrownBy(() -> this.log.keeper(this.installation).start())
 			.withMessageContaining("has been handed over to key " + present().id());
 	}
