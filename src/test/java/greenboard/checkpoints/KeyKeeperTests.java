@@ -173,7 +173,8 @@ class KeyKeeperTests {
 			.withMessageContaining("holds the older key");
 		Sealing sealing = new Sealing(sealer, new SyncTaskExecutor());
 		sealing.sealUnlessAnotherNodeDoes();
-		assertThat(StatusTexts.of(new LogCheck(sealing).look())).startsWith("Act now: Not signed: The log of this database");
+		assertThat(StatusTexts.of(new LogCheck(sealing).look()))
+			.startsWith("Act now: Not signed: The log of this database");
 		assertThatExceptionOfType(LogUnusable.class).isThrownBy(() -> this.log.keeper(this.installation).start())
 			.withMessageContaining("has been handed over to key " + present().id());
 	}
