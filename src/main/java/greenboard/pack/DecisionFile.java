@@ -28,6 +28,9 @@ class DecisionFile {
 
 	private static final Set<String> ACTIONS = Set.of("decision.go", "decision.no-go", "decision.break-glass");
 
+	/** The place of what the trail does not tell; no verifier takes it. */
+	private static final long NOWHERE = 0;
+
 	private final DecisionHistory history;
 
 	private final MessageSource messages;
@@ -46,7 +49,7 @@ class DecisionFile {
 			.toList();
 		List<Map<String, Object>> file = new ArrayList<>();
 		for (int index = 0; index < decisions.size(); index++) {
-			file.add(row(decisions.get(index), places.get(index)));
+			file.add(row(decisions.get(index), (index < places.size()) ? places.get(index) : NOWHERE));
 		}
 		return file;
 	}
