@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,12 @@ class PasskeyAccountTests {
 
 	static Stream<Look> looks() {
 		return Stream.of(Look.DESKTOP, Look.PHONE);
+	}
+
+	/** Without an account every page is the set-up. */
+	@BeforeEach
+	void somebodyWasThereBefore() {
+		this.accounts.administrator();
 	}
 
 	@ParameterizedTest
