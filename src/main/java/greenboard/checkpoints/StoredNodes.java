@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 import greenboard.merkle.Hash;
 import greenboard.merkle.Nodes;
@@ -20,7 +20,7 @@ import greenboard.merkle.Tree;
  * The complete nodes of the log's tree. Whatever is asked of the tree takes two
  * statements, and as many nodes as its height.
  */
-@Repository
+@Component
 class StoredNodes {
 
 	private static final String SELECT_LEAVES = "select 0, leaf, hash from log_leaf where leaf = any (?)";
