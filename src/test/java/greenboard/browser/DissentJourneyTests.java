@@ -145,7 +145,7 @@ class DissentJourneyTests {
 		this.sam.visit("/sign-offs");
 		new Journey(this.sam).link("Security Officer for " + this.title).link("Check and sign again");
 		new Signer(this.sam)
-			.reads("What changed since you signed", "Not failed", "Nothing in your scope is open or has failed.")
+			.reads("What changed since you signed", this.failed, "Nothing in your scope is open or has failed.")
 			.says("I approve", "Approve as Security Officer")
 			.hears("Signed. You approved.");
 		new Signer(this.pavel).awaits(1)
