@@ -32,15 +32,17 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 @LogTest
 class DamagedLogTests {
 
-	/** An entry that is sealed by then, and its neighbour. */
+	/** An entry that is sealed by then. */
 	private static final String VICTIM = "(select entry_id from log_leaf where leaf = 3)";
-
-	private static final String NEIGHBOUR = "(select entry_id from log_leaf where leaf = 4)";
 
 	private static final String EDIT = "update trail_entry set bytes = bytes || ' '::bytea where id = " + VICTIM;
 
 	private static final String REHASH = "update trail_entry set hash = sha256('\\x00'::bytea || previous_hash || bytes) where id = "
 			+ VICTIM;
+
+	/** By way of entries that do not exist, since no entry has two leaves. */
+	private static final List<String> SWAP = List.of("update log_leaf set entry_id = -entry_id where leaf in (3, 4)",
+			"update log_leaf l set entry_id = -o.entry_id from log_leaf o where l.leaf in (3, 4) and o.leaf = 7 - l.leaf");
 
 	private static final String REHASH_LEAF = "update log_leaf l set hash = e.hash from trail_entry e where e.id = l.entry_id";
 
@@ -83,14 +85,15 @@ class DamagedLogTests {
 	@ParameterizedTest
 	@MethodSource("damages")
 	void nothingIsSignedOverADamage(List<String> damage) {
-		Checkpoint before = this.log.newest();
+		long leaves = this.log.count("log_leaf");
+		long signed = this.log.count("log_checkpoint");
 		this.vandal.run(damage.toArray(String[]::new));
 		this.log.chain(1);
 
 		assertNothingIsSigned(this.sealer);
 		assertNothingIsSigned(this.log.sealer(this.directory.resolve("another")));
-		assertThat(this.log.newest()).isEqualTo(before);
-		assertThat(this.log.count("log_leaf")).isLessThanOrEqualTo(before.size());
+		assertThat(this.log.count("log_checkpoint")).isEqualTo(signed);
+		assertThat(this.log.count("log_leaf")).isLessThanOrEqualTo(leaves);
 	}
 
 	static Stream<Arguments> damages() {
@@ -101,12 +104,8 @@ class DamagedLogTests {
 				argumentSet("an entry is deleted", List.of("delete from trail_entry where id = " + VICTIM)),
 				argumentSet("an entry and its leaf are deleted",
 						List.of("delete from trail_entry where id = " + VICTIM, "delete from log_leaf where leaf = 3")),
-				argumentSet("the leaves of two entries are swapped", List
-					.of("update log_leaf set entry_id = case leaf when 3 then %s else %s end where leaf in (3, 4)"
-						.formatted(NEIGHBOUR, VICTIM))),
-				argumentSet("two entries and their leaves are swapped", List
-					.of("update log_leaf set entry_id = case leaf when 3 then %s else %s end where leaf in (3, 4)"
-						.formatted(NEIGHBOUR, VICTIM), REHASH_LEAF)),
+				argumentSet("the leaves of two entries are swapped", SWAP),
+				argumentSet("two entries and their leaves are swapped", and(SWAP, REHASH_LEAF)),
 				argumentSet("the end is cut off",
 						List.of("delete from trail_entry where id in (select entry_id from log_leaf where leaf > 15)",
 								"delete from log_leaf where leaf > 15")),
@@ -134,6 +133,10 @@ class DamagedLogTests {
 		finally {
 			this.vandal.run("drop function forge() cascade");
 		}
+	}
+
+	private static List<String> and(List<String> damage, String more) {
+		return Stream.concat(damage.stream(), Stream.of(more)).toList();
 	}
 
 	private static void assertNothingIsSigned(Sealer sealer) {
