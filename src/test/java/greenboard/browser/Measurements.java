@@ -136,7 +136,12 @@ final class Measurements {
 	 * @return what had the focus and was covered
 	 */
 	static List<String> coveredFocus(Page page) {
-		return Stream.of("Tab", "Shift+Tab").flatMap((key) -> coveredFocus(page, key)).distinct().toList();
+		List<String> covered = Stream.of("Tab", "Shift+Tab")
+			.flatMap((key) -> coveredFocus(page, key))
+			.distinct()
+			.toList();
+		page.evaluate("() => document.activeElement.blur()");
+		return covered;
 	}
 
 	private static Stream<String> coveredFocus(Page page, String key) {

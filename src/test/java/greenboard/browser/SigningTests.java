@@ -122,7 +122,7 @@ class SigningTests {
 		assertThat(change).containsText("Reopened");
 		assertThat(change.locator("del")).hasText("Done");
 		assertThat(change.locator("ins")).hasText("Open");
-		assertThat(aiko.page().getByText("Check and sign again")).isVisible();
+		assertThat(aiko.page().getByText("See the difference and sign again")).isVisible();
 	}
 
 	private void settle(Status state) {

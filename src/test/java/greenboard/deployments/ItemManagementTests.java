@@ -69,7 +69,7 @@ class ItemManagementTests {
 		assertThat(board.head().figures().ceiling()).isEqualByComparingTo("100.0");
 		assertThat(board.assessment().verdict()).isEqualTo(Verdict.HOLD);
 		assertThat(board.assessment().blockers()).extracting(Blocker::kind)
-			.containsExactly("CRITICAL_OPEN", "CRITICAL_OPEN", "BAND", "SIGN_OFF_MISSING");
+			.containsExactly("CRITICAL_OPEN", "CRITICAL_OPEN", "BAND", "SLOT_NOBODY");
 		assertThat(board.head().figures().blockerCount()).isEqualTo(4);
 	}
 

@@ -67,7 +67,7 @@ class AllTokensTests {
 
 		assertThat(revoke(id, this.accounts.administrator())).hasRedirectedUrl("/people/tokens");
 
-		assertThat(this.jdbc.sql("select action || ' ' || subject from audit_event order by id desc limit 1")
+		assertThat(this.jdbc.sql("select action || ' ' || subject from trail_entry order by id desc limit 1")
 			.query(String.class)
 			.single()).isEqualTo("token.revoked Test");
 		assertThat(call(bearer)).hasStatus(HttpStatus.UNAUTHORIZED).bodyText().contains("revoked");
