@@ -139,6 +139,9 @@ public class TestDatabase {
 
 	private record Server(String url, String user, String password) {
 
+		/** Every application that the tests keep ready has a pool of its own. */
+		private static final String CONNECTIONS = "500";
+
 		static final Server RUNNING = start();
 
 		private static Server start() {
@@ -146,14 +149,17 @@ public class TestDatabase {
 		}
 
 		private static Server container() {
-			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine");
+			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine").withCommand("postgres", "-c",
+					"max_connections=" + CONNECTIONS);
 			container.start();
 			return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 		}
 
 		private static Server embedded() {
 			try {
-				EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", CONNECTIONS)
+					.start();
 				return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
 			}
 			catch (IOException ex) {

@@ -99,7 +99,8 @@ class AfterPageTests {
 		assertThat(page(this.session)).hasStatusOk()
 			.bodyText()
 			.contains("After the deployment", "0 of 2", "Errors below <strong>1 %</strong>",
-					"Orders as many as yesterday", "Not looked at yet", "Product Owner has not signed", "/close\"")
+					"Orders as many as yesterday", "Not looked at yet",
+					"Product Owner cannot be signed: nobody holds this role", "/close\"")
 			.doesNotContain("??");
 	}
 
@@ -173,7 +174,7 @@ class AfterPageTests {
 	void saysWhoHasToSignBeforeItIsClosedAndKeepsWhatWasFilledIn() {
 		assertThat(get("/close", this.session)).hasStatusOk()
 			.bodyText()
-			.contains("One signature is missing", "Product Owner has not signed")
+			.contains("One signature is missing", "Product Owner cannot be signed: nobody holds this role")
 			.doesNotContain("??");
 		assertThat(post("/close", Map.of("outcome", "SUCCEEDED", "notes", "A quiet night")))
 			.hasStatus(HttpStatus.CONFLICT)

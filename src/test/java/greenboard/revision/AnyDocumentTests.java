@@ -63,7 +63,7 @@ class AnyDocumentTests {
 						new DecisionNote.Line("Reason:", "# none | - [x]\n\n---")));
 		read(source).ifPresent((checklist) -> {
 			String noted = note.on(source);
-			List<String> blank = new ArrayList<>(List.of(noted.split("\n", -1)));
+			List<String> blank = new ArrayList<>(noted.lines().toList());
 			blank.subList(blank.indexOf("> [!CAUTION]"), blank.indexOf("> <!-- as: decision -->") + 1)
 				.replaceAll((line) -> "");
 			assertThat(Outlines.difference(Outlines.read(String.join("\n", blank)).outline(),
