@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import greenboard.audit.Auditable;
 import greenboard.audit.Doer;
 import greenboard.audit.Happening;
+import greenboard.audit.Proof;
 
 /**
  * Something changed about people, projects or what proves who they are.
@@ -17,9 +18,10 @@ import greenboard.audit.Happening;
  * @param subject the person, project or token
  * @param before what it was, where something was changed
  * @param after what it is now
+ * @param proof how they proved who they are by doing it, null where they had before
  */
 public record AccountChanged(Instant at, Doer by, String action, String subject, @Nullable String before,
-		@Nullable String after) implements Auditable {
+		@Nullable String after, Proof.@Nullable Method proof) implements Auditable {
 
 	/**
 	 * A change without a value before and after.
@@ -45,12 +47,22 @@ public record AccountChanged(Instant at, Doer by, String action, String subject,
 	 */
 	public static AccountChanged of(Instant at, Actor actor, String action, String subject, @Nullable String before,
 			@Nullable String after) {
-		return new AccountChanged(at, actor.anywhere(), action, subject, before, after);
+		return new AccountChanged(at, actor.anywhere(), action, subject, before, after, null);
+	}
+
+	/**
+	 * The same, done by proving who one is.
+	 * @param method how
+	 * @return the event
+	 */
+	public AccountChanged proving(Proof.Method method) {
+		return new AccountChanged(this.at, this.by, this.action, this.subject, this.before, this.after, method);
 	}
 
 	@Override
 	public Happening happening() {
-		return Happening.elsewhere(this.by, this.action, this.subject, null, this.before, this.after);
+		Happening happening = Happening.elsewhere(this.by, this.action, this.subject, null, this.before, this.after);
+		return (this.proof != null) ? happening.proving(this.proof) : happening;
 	}
 
 }

@@ -53,6 +53,14 @@ public interface Directory {
 	Optional<ProjectSummary> project(ProjectId id);
 
 	/**
+	 * Keeps the members and the rules of a project as they are until the present
+	 * transaction ends: whoever changes them waits, or is waited for.
+	 * @param id the project
+	 * @return whether there is such a project
+	 */
+	boolean hold(ProjectId id);
+
+	/**
 	 * Creates a project.
 	 * @param name the name that people read
 	 * @param actor who creates it

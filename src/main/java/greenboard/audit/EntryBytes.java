@@ -73,10 +73,11 @@ record EntryBytes(String type, UUID chain, long seq, String at, String node, Doe
 	}
 
 	static EntryBytes of(Happening happening, Place place, Circumstances circumstances) {
+		Proof proof = (happening.proof() != null) ? happening.proof() : circumstances.proof(happening.by());
 		return new EntryBytes(TYPE, place.chain(), place.seq() + 1, text(place.at()), circumstances.node(),
-				happening.by(), Authentication.of(circumstances.proof(happening.by())), circumstances.command(),
-				happening.action(), happening.subject(), happening.subjectKey(), happening.before(), happening.after(),
-				happening.reason(), circumstances.application(), circumstances.schema(), null);
+				happening.by(), Authentication.of(proof), circumstances.command(), happening.action(),
+				happening.subject(), happening.subjectKey(), happening.before(), happening.after(), happening.reason(),
+				circumstances.application(), circumstances.schema(), null);
 	}
 
 	static String text(Instant at) {

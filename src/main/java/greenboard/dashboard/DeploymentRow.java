@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,21 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 	 */
 	public int more() {
 		return this.deployment.figures().blockerCount() - blockers().size();
+	}
+
+	/**
+	 * Who has to sign without being among the blockers that the row names.
+	 * @return titles of roles, none where the go was recorded over them
+	 */
+	public List<String> stillToSign() {
+		if (this.deployment.figures().dissent()) {
+			return List.of();
+		}
+		Set<String> named = blockers().stream()
+			.filter(Blocker::ofRole)
+			.map((blocker) -> blocker.words().get(0))
+			.collect(Collectors.toSet());
+		return this.deployment.missingRoles().stream().filter((role) -> !named.contains(role)).toList();
 	}
 
 	/**

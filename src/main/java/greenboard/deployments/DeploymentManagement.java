@@ -170,7 +170,7 @@ public class DeploymentManagement {
 	}
 
 	private void requireProject(ProjectId project, Actor actor) {
-		if (!actor.may(Permission.SEE, project) || !this.assignees.knows(project)) {
+		if (!actor.may(Permission.SEE, project) || !this.assignees.hold(project)) {
 			throw new InvalidField("project", Fault.UNKNOWN);
 		}
 		actor.require(Permission.MANAGE, project);

@@ -14,6 +14,7 @@ import greenboard.accounts.Actors;
 import greenboard.accounts.EmailAddress;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
+import greenboard.audit.Proof;
 import greenboard.credentials.Passwords;
 import greenboard.credentials.Reauthentication;
 import greenboard.credentials.SignInAttempts;
@@ -66,11 +67,11 @@ class SignInManagement {
 		Optional<Actor> actor = this.actors.account(email).map(Account::actor);
 		PersonId person = actor.map(Actor::person).orElse(null);
 		if (!this.passwords.matches(person, password) || person == null) {
-			record(Actor.SYSTEM, "sign-in.refused", actor, address);
+			publish(event(Actor.SYSTEM, "sign-in.refused", actor, address));
 			throw new SignInRefused();
 		}
 		this.attempts.succeeded(email, address);
-		record(actor.orElseThrow(), "sign-in.succeeded", actor, address);
+		publish(event(actor.orElseThrow(), "sign-in.succeeded", actor, address).proving(Proof.Method.PASSWORD));
 		return person;
 	}
 
@@ -91,9 +92,12 @@ class SignInManagement {
 		this.passwords.set(new PersonSummary(person, actor.name(), account.email()), password, actor);
 	}
 
-	private void record(Actor by, String action, Optional<Actor> account, String address) {
+	private AccountChanged event(Actor by, String action, Optional<Actor> account, String address) {
 		String subject = account.map(Actor::name).orElse("An unknown account");
-		AccountChanged event = AccountChanged.of(this.clock.instant(), by, action, subject, null, address);
+		return AccountChanged.of(this.clock.instant(), by, action, subject, null, address);
+	}
+
+	private void publish(AccountChanged event) {
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
 	}
 

@@ -17,6 +17,7 @@ import greenboard.accounts.AccountChanged;
 import greenboard.accounts.Actor;
 import greenboard.accounts.Actors;
 import greenboard.accounts.PersonId;
+import greenboard.audit.Proof;
 import greenboard.passkeys.PasskeyRefused.Reason;
 
 /**
@@ -90,7 +91,8 @@ public class PasskeySignIn {
 		Actor actor = this.actors.account(person)
 			.map(Account::actor)
 			.orElseThrow(() -> new PasskeyRefused(Reason.UNKNOWN));
-		publish(actor, "sign-in.succeeded", actor.name(), address + " with a passkey");
+		this.events.publishEvent(event(actor, "sign-in.succeeded", actor.name(), address + " with a passkey")
+			.proving(Proof.Method.PASSKEY));
 		return person;
 	}
 
@@ -99,11 +101,12 @@ public class PasskeySignIn {
 			.flatMap((passkey) -> this.actors.account(passkey.owner()))
 			.map((account) -> account.actor().name())
 			.orElse("An unknown account");
-		publish(Actor.SYSTEM, "sign-in.refused", subject, "%s with a passkey: %s".formatted(address, ex.reason()));
+		this.events.publishEvent(event(Actor.SYSTEM, "sign-in.refused", subject,
+				"%s with a passkey: %s".formatted(address, ex.reason())));
 	}
 
-	private void publish(Actor by, String action, String subject, String after) {
-		this.events.publishEvent(AccountChanged.of(this.clock.instant(), by, action, subject, null, after));
+	private AccountChanged event(Actor by, String action, String subject, String after) {
+		return AccountChanged.of(this.clock.instant(), by, action, subject, null, after);
 	}
 
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
 import greenboard.accounts.Actor;
 import greenboard.accounts.Directory;
 import greenboard.accounts.EmailAddress;
@@ -89,6 +91,16 @@ class JdbcDirectory implements Directory {
 	@Override
 	public Optional<ProjectSummary> project(ProjectId id) {
 		return this.jdbc.sql(PROJECTS + "where id = ?").param(id.value()).query(JdbcDirectory::project).optional();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean hold(ProjectId id) {
+		return this.jdbc.sql("select id from project where id = ? for share")
+			.param(id.value())
+			.query(UUID.class)
+			.optional()
+			.isPresent();
 	}
 
 	@Override

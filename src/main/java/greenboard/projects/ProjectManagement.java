@@ -123,8 +123,9 @@ public class ProjectManagement {
 		return this.projects.findById(id.value()).orElseThrow(ProjectNotFound::new).rules();
 	}
 
+	/** Locked before any deployment of it, so that none starts meanwhile. */
 	private Project administered(ProjectId id, Actor by) {
-		Project project = this.projects.findById(id.value()).orElseThrow(ProjectNotFound::new);
+		Project project = this.projects.findForUpdate(id.value()).orElseThrow(ProjectNotFound::new);
 		if (!by.may(Permission.SEE, id)) {
 			throw new ProjectNotFound();
 		}

@@ -54,12 +54,13 @@ public class Assignees {
 	}
 
 	/**
-	 * Whether there is such a project.
+	 * Keeps the people of a project, and what they may, as they are until the present
+	 * transaction ends.
 	 * @param project its id
-	 * @return whether there is
+	 * @return whether there is such a project
 	 */
-	public boolean knows(ProjectId project) {
-		return this.directory.project(project).isPresent();
+	public boolean hold(ProjectId project) {
+		return this.directory.hold(project);
 	}
 
 }

@@ -24,6 +24,7 @@ import greenboard.signed.SignedItem;
 import greenboard.signed.SignedRecord;
 import greenboard.signoffs.Approver;
 import greenboard.signoffs.RoleStanding.Vote;
+import greenboard.signoffs.SignOff;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffRoleNotFound;
 import greenboard.verdict.Blocker;
@@ -101,14 +102,20 @@ class SignOffPages {
 			.toList();
 	}
 
-	/** What happened last to each thing since a signature. */
+	/** What happened last to each thing since a signature: the trail's order counts. */
 	private Map<String, AuditEntry> latest(DeploymentHead head, Vote vote) {
 		Map<String, AuditEntry> latest = new HashMap<>();
 		this.trail.newest(head.id().value(), Long.MAX_VALUE, LATEST)
 			.stream()
-			.filter((entry) -> entry.subjectKey() != null && entry.at().isAfter(vote.signOff().at()))
+			.takeWhile((entry) -> !isOf(entry, vote.signOff()))
+			.filter((entry) -> entry.subjectKey() != null)
 			.forEach((entry) -> latest.putIfAbsent(entry.subjectKey(), entry));
 		return latest;
+	}
+
+	private static boolean isOf(AuditEntry entry, SignOff signOff) {
+		return entry.action().startsWith("sign-off.") && signOff.person().value().equals(entry.actorId())
+				&& entry.subject().equals(signOff.roleTitle()) && ("sha256:" + signOff.digest()).equals(entry.after());
 	}
 
 }

@@ -3,6 +3,8 @@ package greenboard.signoffs;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,6 +66,7 @@ class Desk {
 		requireOwn(signature.since(), roll, role, person);
 		if (signature.meaning().approves()) {
 			requireNoCritical(record);
+			requireFreeSlot(locked, roll, role, person, record);
 		}
 		return new Prepared(role, person, record, bytes, complete(signature));
 	}
@@ -89,6 +92,29 @@ class Desk {
 			.collect(Collectors.joining(", "));
 		if (!critical.isEmpty()) {
 			throw new SigningRefused(Reason.CRITICAL, critical);
+		}
+	}
+
+	/**
+	 * Where one person signs for one role, nobody is used up for a slot that somebody
+	 * else fills. Whoever has a say in the role already may still say something else.
+	 */
+	private void requireFreeSlot(LockedDeployment locked, Roll roll, SignOffRole role, PersonId person,
+			SignedRecord present) {
+		List<SignOff> votes = roll.votes(role);
+		boolean before = votes.stream()
+			.anyMatch((vote) -> vote.person().equals(person) && vote.meaning() != Meaning.ABSTAIN);
+		if (roll.panel().severalRoles() || before) {
+			return;
+		}
+		Map<UUID, RecordBytes> records = votes.isEmpty() ? Map.of() : this.signOffs.judged(locked.id());
+		List<String> signers = votes.stream()
+			.filter((vote) -> vote.meaning().approves())
+			.filter((vote) -> !Objects.requireNonNull(records.get(vote.id())).record().differencesTo(present).stale())
+			.map(SignOff::name)
+			.toList();
+		if (signers.size() >= role.signatures()) {
+			throw new SigningRefused(Reason.FILLED, role.title(), String.join(", ", signers));
 		}
 	}
 
@@ -132,7 +158,7 @@ class Desk {
 				condition(signature, locked), locked.now(), prepared.bytes().digest(), assertion != null, null);
 		this.signOffs.supersede(locked.id(), signOff);
 		this.signOffs.insert(locked.id(), signOff, prepared.bytes(),
-				signature.meaning().approves() ? prepared.record().items() : List.of());
+				signature.meaning().judges() ? prepared.record().items() : List.of());
 		this.statements.keep(signOff.id(), statement, assertion);
 		locked.happened(action(signature.meaning()), prepared.role().title(), null, null, "sha256:" + signOff.digest(),
 				signOff.comment());

@@ -22,4 +22,12 @@ public enum Meaning {
 		return this == APPROVE || this == CONDITION;
 	}
 
+	/**
+	 * Whether it rests on the record, so that it matters when that becomes other.
+	 * @return true for approvals and rejections
+	 */
+	public boolean judges() {
+		return this != ABSTAIN;
+	}
+
 }

@@ -21,11 +21,20 @@ import greenboard.verdict.Verdict;
  * @param required whether the go, or the closing, waits for it
  * @param meaning what they signed, null for nothing yet
  * @param signedAt when they signed
- * @param stale whether something of it is worse by now
+ * @param stale whether something of what they approved is worse by now, or anything of
+ * what they rejected is other
  */
 public record OwnSignOff(DeploymentId deployment, String project, String version, String environment, Instant targetAt,
 		Verdict verdict, String role, String title, boolean required, @Nullable Meaning meaning,
 		@Nullable Instant signedAt, boolean stale) {
+
+	/**
+	 * Whether they rejected what is other by now, and still hold the deployment.
+	 * @return true when it is to be thought over
+	 */
+	public boolean rejectedBefore() {
+		return this.stale && this.meaning == Meaning.REJECT;
+	}
 
 	/**
 	 * The role's page.

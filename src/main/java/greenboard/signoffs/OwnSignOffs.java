@@ -21,13 +21,17 @@ import greenboard.verdict.Verdict;
 @Transactional(readOnly = true)
 public class OwnSignOffs {
 
+	/**
+	 * An approval is stale when something is worse; a rejection is to be thought over
+	 * when anything is other.
+	 */
 	private static final String STALE = """
 			coalesce(jsonb_array_length(d.standings #> array['bySource', 'sign-offs', 'kept', %s.id::text]), 0) > 0
 			""";
 
 	/**
 	 * Roles of somebody that can be signed now, have not enough signatures, and miss
-	 * theirs.
+	 * theirs; and those that they rejected as they were before.
 	 */
 	private static final String AWAITING = """
 			from member m
@@ -44,9 +48,9 @@ public class OwnSignOffs {
 					where o.deployment_id = d.id and o.person_id = m.person_id and o.role_key <> r.key
 						and o.superseded_at is null and o.meaning in ('APPROVE', 'CONDITION')))
 				and (s.id is null or %s)
-				and r.signatures > (select count(*) from sign_off o
+				and (s.meaning = 'REJECT' or r.signatures > (select count(*) from sign_off o
 					where o.deployment_id = d.id and o.role_key = r.key and o.superseded_at is null
-						and o.meaning in ('APPROVE', 'CONDITION') and not (%s))
+						and o.meaning in ('APPROVE', 'CONDITION') and not (%s)))
 			""".formatted(STALE.formatted("s"), STALE.formatted("o"));
 
 	private static final String COLUMNS = """

@@ -32,7 +32,7 @@ record RollCall(DeploymentId deployment, List<RoleStanding> roles, Map<String, L
 	}
 
 	private static boolean stale(SignOff vote, Map<String, List<String>> worse) {
-		return !worse.getOrDefault(vote.id().toString(), List.of()).isEmpty();
+		return vote.meaning().approves() && !worse.getOrDefault(vote.id().toString(), List.of()).isEmpty();
 	}
 
 	/** What holds the go, and the closing. */

@@ -46,7 +46,8 @@ class SignOffStanding implements BlockerSource {
 	}
 
 	/**
-	 * While nobody has approved, no item matters; else only those that were touched do.
+	 * While nobody has approved or rejected, no item matters; else only those that were
+	 * touched do.
 	 */
 	@Override
 	public Standing after(DeploymentId deployment, Standing stored, Touched touched) {
@@ -57,7 +58,7 @@ class SignOffStanding implements BlockerSource {
 			return stored;
 		}
 		Roll roll = this.signOffs.roll(deployment, touched.items());
-		Map<String, List<String>> worse = Staleness.again(stored.kept(), roll.held());
+		Map<String, List<String>> worse = Staleness.again(stored.kept(), roll);
 		return worse.equals(stored.kept()) ? stored : RollCall.of(deployment, roll, worse).standing();
 	}
 

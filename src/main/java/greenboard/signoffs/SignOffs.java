@@ -77,16 +77,16 @@ class SignOffs {
 		return rows.roll();
 	}
 
-	/** What was approved, by the signature. */
-	Map<UUID, RecordBytes> approved(DeploymentId deployment) {
-		Map<UUID, RecordBytes> approved = new HashMap<>();
+	/** What was approved or rejected, by the signature. */
+	Map<UUID, RecordBytes> judged(DeploymentId deployment) {
+		Map<UUID, RecordBytes> judged = new HashMap<>();
 		this.jdbc.sql("""
 				select id, record from sign_off
-				where deployment_id = ? and superseded_at is null and meaning in ('APPROVE', 'CONDITION')
+				where deployment_id = ? and superseded_at is null and meaning <> 'ABSTAIN'
 				""").param(deployment.value()).query((row) -> {
-			approved.put(row.getObject("id", UUID.class), new RecordBytes(row.getBytes("record")));
+			judged.put(row.getObject("id", UUID.class), new RecordBytes(row.getBytes("record")));
 		});
-		return approved;
+		return judged;
 	}
 
 	/** All of them, newest first. */

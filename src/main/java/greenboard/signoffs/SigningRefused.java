@@ -55,6 +55,11 @@ public class SigningRefused extends RuntimeException implements MessageSourceRes
 		STARTER,
 		/** One person signs for one role in this project; which they did. */
 		OTHER_ROLE,
+		/**
+		 * One person signs for one role in this project, and others have given the role
+		 * all the signatures that it takes; who.
+		 */
+		FILLED,
 		/** The role signs after the deployment. */
 		NOT_DEPLOYED,
 		/** The role takes the signature of a passkey, no password. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -21,8 +22,9 @@ import greenboard.signoffs.Roll.Asked;
 import greenboard.signoffs.Roll.Held;
 
 /**
- * Knows which approvals are stale, and because of what: for each approval in force the
- * keys of the items that are worse than they were signed, and {@link #ELSE} when anything
+ * Knows which approvals are stale, and which rejections to think over, and because of
+ * what: for each approval in force the keys of the items that are worse than they were
+ * signed, for each rejection of those that are other, and {@link #ELSE} when anything
  * else is.
  */
 @Component
@@ -43,41 +45,51 @@ class Staleness {
 	/** Compares whole records. */
 	Map<String, List<String>> of(DeploymentId id, List<Asked> roll) {
 		Map<String, List<String>> worse = new TreeMap<>();
-		boolean approved = roll.stream().flatMap((asked) -> asked.votes().stream()).anyMatch(Staleness::approves);
-		if (approved) {
+		boolean judged = roll.stream().flatMap((asked) -> asked.votes().stream()).anyMatch(Staleness::judges);
+		if (judged) {
 			Present present = this.presents.of(id);
-			Map<UUID, RecordBytes> records = this.signOffs.approved(id);
+			Map<UUID, RecordBytes> records = this.signOffs.judged(id);
 			for (Asked asked : roll) {
-				for (SignOff vote : asked.votes().stream().filter(Staleness::approves).toList()) {
+				for (SignOff vote : asked.votes().stream().filter(Staleness::judges).toList()) {
 					RecordBytes bytes = Objects.requireNonNull(records.get(vote.id()));
-					worse.put(vote.id().toString(), worse(bytes.record(), present.record(asked.role())));
+					worse.put(vote.id().toString(), matters(vote, bytes.record(), present.record(asked.role())));
 				}
 			}
 		}
 		return worse;
 	}
 
-	private static boolean approves(SignOff signOff) {
-		return signOff.meaning().approves();
+	private static boolean judges(SignOff signOff) {
+		return signOff.meaning().judges();
 	}
 
-	private static List<String> worse(SignedRecord signed, SignedRecord present) {
-		List<Difference> items = Differences.ofItems(signed.items(), present.items()).worse();
-		Set<String> worse = items.stream().map(Difference::subject).collect(Collectors.toCollection(TreeSet::new));
-		if (signed.differencesTo(present).worse().size() > items.size()) {
-			worse.add(ELSE);
+	private static List<String> matters(SignOff vote, SignedRecord signed, SignedRecord present) {
+		List<Difference> items = matters(vote, Differences.ofItems(signed.items(), present.items()));
+		Set<String> keys = items.stream().map(Difference::subject).collect(Collectors.toCollection(TreeSet::new));
+		if (matters(vote, signed.differencesTo(present)).size() > items.size()) {
+			keys.add(ELSE);
 		}
-		return List.copyOf(worse);
+		return List.copyOf(keys);
+	}
+
+	/** What was rejected may have been mended by anything that is other. */
+	private static List<Difference> matters(SignOff vote, Differences differences) {
+		return vote.meaning().approves() ? differences.worse() : differences.all();
 	}
 
 	/** Compares a few items again. */
-	static Map<String, List<String>> again(Map<String, List<String>> before, List<Held> held) {
+	static Map<String, List<String>> again(Map<String, List<String>> before, Roll roll) {
+		Map<UUID, SignOff> votes = roll.asked()
+			.stream()
+			.flatMap((asked) -> asked.votes().stream())
+			.collect(Collectors.toMap(SignOff::id, Function.identity()));
 		Map<String, Set<String>> after = new TreeMap<>();
 		before.forEach((signOff, worse) -> after.put(signOff, new TreeSet<>(worse)));
-		for (Held one : held) {
+		for (Held one : roll.held()) {
 			Set<String> worse = after.computeIfAbsent(one.signOff().toString(), (signOff) -> new TreeSet<>());
 			worse.remove(one.signed().key());
-			if (Differences.ofItems(List.of(one.signed()), List.of(one.present())).stale()) {
+			SignOff vote = Objects.requireNonNull(votes.get(one.signOff()));
+			if (!matters(vote, Differences.ofItems(List.of(one.signed()), List.of(one.present()))).isEmpty()) {
 				worse.add(one.signed().key());
 			}
 		}

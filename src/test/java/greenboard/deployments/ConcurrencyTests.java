@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import greenboard.Race;
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
@@ -45,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ TestDatabase.class, Scene.class })
 class ConcurrencyTests {
 
-	private final ExecutorService people = Executors.newFixedThreadPool(8);
+	private final Race race = new Race();
 
 	@Autowired
 	private Scene scene;
@@ -76,17 +73,17 @@ class ConcurrencyTests {
 
 	@AfterEach
 	void leave() {
-		this.people.shutdown();
+		this.race.close();
 	}
 
 	@Test
-	void tellsOneOfTwoWhoTickTheSameItem() throws Exception {
+	void tellsOneOfTwoWhoTickTheSameItem() {
 		Actor sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
 		Actor tom = this.scene.person("Tom", MemberRole.CONTRIBUTOR);
 		for (int round = 0; round < 20; round++) {
 			DeploymentId id = this.scene.deployment();
 			int seen = item(id, "BLD-1").version();
-			List<Object> answers = together(List.of(() -> settle(id, Status.DONE, null, seen, sara),
+			List<Object> answers = this.race.together(List.of(() -> settle(id, Status.DONE, null, seen, sara),
 					() -> settle(id, Status.FAILED, "broken", seen, tom)));
 
 			assertThat(answers).filteredOn(Settlement.class::isInstance).hasSize(1);
@@ -100,18 +97,20 @@ class ConcurrencyTests {
 	}
 
 	@Test
-	void losesNoTickOfManyAtOnce() throws Exception {
+	void losesNoTickOfManyAtOnce() {
 		DeploymentId id = this.scene.deployment(this.scene.template(Scene.sized("sized-" + UUID.randomUUID(), 4, 20)),
 				Actor.SYSTEM);
-		List<Callable<Object>> ticks = IntStream.rangeClosed(1, 20)
+		List<String> keys = IntStream.rangeClosed(1, 20)
 			.boxed()
 			.flatMap((item) -> Stream.of(1, 2, 3, 4).map((section) -> "P" + section + "-" + item))
-			.<Callable<Object>>map(
-					(key) -> () -> this.items.settle(id, Settling.of(key, Status.DONE, null), Actor.SYSTEM))
 			.toList();
-		for (Future<Object> tick : this.people.invokeAll(ticks)) {
-			tick.get();
-		}
+		List<Callable<Object>> ticks = IntStream.range(0, 8).<Callable<Object>>mapToObj((person) -> () -> {
+			for (int key = person; key < keys.size(); key += 8) {
+				this.items.settle(id, Settling.of(keys.get(key), Status.DONE, null), Actor.SYSTEM);
+			}
+			return person;
+		}).toList();
+		assertThat(this.race.together(ticks)).allMatch(Integer.class::isInstance);
 
 		assertThat(this.register.head(id, Actor.SYSTEM).figures().score()).isEqualByComparingTo("100.0");
 		assertThat(this.trail.of(id.value(), 0, 1000)).extracting(AuditEntry::sequence)
@@ -120,17 +119,18 @@ class ConcurrencyTests {
 	}
 
 	@Test
-	void losesTicksWithoutTheLock() throws Exception {
+	void losesTicksWithoutTheLock() {
 		DeploymentId id = this.scene.deployment();
 		CyclicBarrier bothHaveRead = new CyclicBarrier(2);
-		together(List.of(() -> unlocked(id, "BLD-1", bothHaveRead), () -> unlocked(id, "BLD-2", bothHaveRead)));
+		this.race
+			.together(List.of(() -> unlocked(id, "BLD-1", bothHaveRead), () -> unlocked(id, "BLD-2", bothHaveRead)));
 
 		assertThat(this.upkeep.compare()).contains(id);
 		assertThat(this.upkeep.compare()).isEmpty();
 	}
 
 	@Test
-	void neverWaivesWhatIsDone() throws Exception {
+	void neverWaivesWhatIsDone() {
 		Actor sara = this.scene.person("Sara", MemberRole.CONTRIBUTOR);
 		Actor lea = this.scene.person("Lea", MemberRole.LEAD);
 		for (int round = 0; round < 20; round++) {
@@ -138,7 +138,7 @@ class ConcurrencyTests {
 			UUID request = this.requests.askForWaiver(id, "SEC-1",
 					new Waiver("late", "watched", LocalDate.now(ZoneOffset.UTC).plusDays(3)), sara);
 			int seen = item(id, "SEC-1").version();
-			List<Object> answers = together(List.of(() -> {
+			List<Object> answers = this.race.together(List.of(() -> {
 				this.requests.grant(id, "SEC-1", request, lea);
 				return "granted";
 			}, () -> this.items.settle(id, new Settling("SEC-1", Status.DONE, null, List.of(), Expected.seen(seen)),
@@ -156,7 +156,7 @@ class ConcurrencyTests {
 		return this.transaction.execute((status) -> {
 			Deployment deployment = this.deployments.findById(id.value()).orElseThrow();
 			Item item = this.rows.findByDeploymentIdAndKey(id.value(), key).orElseThrow();
-			await(bothHaveRead);
+			Race.await(bothHaveRead);
 			Act act = new Act(Actor.SYSTEM, Instant.now());
 			deployment.change(item, () -> item.settle(Status.DONE, null, null, act));
 			deployment.takeIn(Standings.NONE, act.at());
@@ -167,36 +167,6 @@ class ConcurrencyTests {
 
 	private Settlement settle(DeploymentId id, Status state, String note, int seen, Actor actor) {
 		return this.items.settle(id, new Settling("BLD-1", state, note, List.of(), Expected.seen(seen)), actor);
-	}
-
-	private List<Object> together(List<Callable<Object>> acts) throws Exception {
-		CyclicBarrier start = new CyclicBarrier(acts.size());
-		List<Future<Object>> answers = acts.stream().map((act) -> this.people.submit(() -> {
-			await(start);
-			return act.call();
-		})).toList();
-		return answers.stream().map(ConcurrencyTests::answer).toList();
-	}
-
-	private static Object answer(Future<Object> future) {
-		try {
-			return future.get();
-		}
-		catch (ExecutionException ex) {
-			return ex.getCause();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void await(CyclicBarrier barrier) {
-		try {
-			barrier.await();
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private BoardItem item(DeploymentId id, String key) {

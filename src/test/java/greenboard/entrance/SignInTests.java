@@ -56,6 +56,9 @@ class SignInTests {
 		assertThat(result).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/projects?q=1");
 		assertThat(result.getResponse().getCookie("greenboard-session")).isNotNull();
 		assertThat(lastAction()).isEqualTo("sign-in.succeeded by " + actor.name());
+		assertThat(this.jdbc.sql("select convert_from(bytes, 'UTF8') from trail_entry order by id desc limit 1")
+			.query(String.class)
+			.single()).contains("\"authentication\":{\"ageSeconds\":0,\"method\":\"PASSWORD\"}");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package greenboard.signing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,6 +25,7 @@ import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
+import greenboard.accounts.TestClock;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.Scene;
 import greenboard.outline.Outline.SignOffRole.Group;
@@ -41,7 +45,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, Scene.class, Pen.class, Keyring.class })
+@Import({ TestDatabase.class, TestAccounts.class, TestClock.class, Scene.class, Pen.class, Keyring.class })
 class SigningPagesTests {
 
 	@Autowired
@@ -64,6 +68,9 @@ class SigningPagesTests {
 
 	@Autowired
 	private Keyring keyring;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -168,6 +175,15 @@ class SigningPagesTests {
 	}
 
 	@Test
+	void saysWhoChangedSomethingLastThoughTheClockOfANodeIsAhead() {
+		this.clock.forward(Duration.ofMinutes(10));
+		send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY));
+		this.pen.settle(this.id, "SAF-1", Status.OPEN);
+
+		assertThat(get(this.page)).bodyText().contains("<span dir=\"auto\">because</span>");
+	}
+
+	@Test
 	void warnsWhoeverWouldLeaveNobodyForAnotherRole() {
 		Actor bo = this.accounts.approver("Bo", this.scene.project(), "Cook", "Safety Officer");
 		this.roles.add(this.id, "Cook", Group.BUSINESS, When.BEFORE, true, Actor.SYSTEM);
@@ -203,11 +219,7 @@ class SigningPagesTests {
 	@Test
 	void signsWithAPasskeyAndHandsTheStatementOut() {
 		SoftKey key = this.keyring.key(this.aiko);
-		MvcTestResult asked = post(this.page + "/statement", this.session,
-				Map.of("meaning", "APPROVE", "digest", this.pen.digest(this.id, Pen.SAFETY)));
-		String question = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		Map<String, String> answer = Map.of("meaning", "REJECT", "way", "passkey", "ceremony",
-				SoftKey.ceremony(question), "answer", key.sign(question), "comment", "other words");
+		Map<String, String> answer = answer(key);
 
 		assertThat(post(this.page, this.session, answer)).hasStatus3xxRedirection();
 		assertThat(this.book.all(this.id)).singleElement()
@@ -220,6 +232,24 @@ class SigningPagesTests {
 		assertThat(get(this.id.place() + "/signatures/" + signature + "/statement.json")).bodyText()
 			.contains("\"meaning\":\"APPROVE\"");
 		assertThat(post(this.page, this.session, answer)).hasStatus(422).bodyText().contains("was answered before");
+	}
+
+	@Test
+	void refusesAPasskeyWithTheSameWordsWhenItIsSentAgain() throws Exception {
+		SoftKey key = this.keyring.key(this.aiko).counting(10);
+		assertThat(post(this.page, this.session, answer(key))).hasStatus3xxRedirection();
+		Map<String, String> copy = new HashMap<>(answer(key.counting(9)));
+		copy.put("command", UUID.randomUUID().toString());
+
+		MvcTestResult first = post(this.page, this.session, copy);
+		assertThat(first).hasStatus(422).bodyText().contains("may have been copied");
+		MvcTestResult again = post(this.page, this.session, copy);
+		assertThat(again).hasStatus(422).bodyText().isEqualTo(first.getResponse().getContentAsString());
+		assertThat(this.jdbc
+			.sql("select count(*) from trail_entry where actor_id = ? and action = 'passkey.counter-refused'")
+			.param(this.aiko.id())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test
@@ -277,6 +307,17 @@ class SigningPagesTests {
 			.contains("Somebody has signed");
 	}
 
+	/**
+	 * What the page sends once a passkey has signed; the fields beside it say nothing.
+	 */
+	private Map<String, String> answer(SoftKey key) {
+		MvcTestResult asked = post(this.page + "/statement", this.session,
+				Map.of("meaning", "APPROVE", "digest", this.pen.digest(this.id, Pen.SAFETY)));
+		String question = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Map.of("meaning", "REJECT", "way", "passkey", "ceremony", SoftKey.ceremony(question), "answer",
+				key.sign(question), "comment", "other words");
+	}
+
 	private MvcTestResult get(String path) {
 		return this.mvc.get().uri(path).cookie(this.session).exchange();
 	}
@@ -287,7 +328,11 @@ class SigningPagesTests {
 	}
 
 	private MvcTestResult post(String path, Cookie session, Map<String, String> fields) {
-		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(path).with(csrf()).cookie(session);
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri(path)
+			.with(csrf())
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.cookie(session);
 		for (Map.Entry<String, String> field : fields.entrySet()) {
 			request = request.param(field.getKey(), field.getValue());
 		}

@@ -1,6 +1,8 @@
 package greenboard.signoffs;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -22,8 +24,11 @@ import greenboard.accounts.NotAllowed;
 import greenboard.accounts.PersonId;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
+import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.Scene;
+import greenboard.purpose.Change;
 import greenboard.readiness.Status;
+import greenboard.signoffs.RoleStanding.State;
 import greenboard.signoffs.SigningRefused.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +50,9 @@ class SignersTests {
 
 	@Autowired
 	private SignOffManagement management;
+
+	@Autowired
+	private DeploymentManagement deployments;
 
 	@Autowired
 	private OwnSignOffs own;
@@ -139,6 +147,50 @@ class SignersTests {
 		assertThat(this.own.awaiting(person(this.kofi))).extracting(OwnSignOff::stale).containsExactly(true);
 		assertThat(this.own.signed(person(this.kofi))).extracting(OwnSignOff::stale).containsExactly(true);
 		assertThat(this.own.count(person(this.scene.person("Lea", MemberRole.LEAD)))).isZero();
+	}
+
+	@Test
+	void awaitsWhoRejectedOnceSomethingIsOther() {
+		Actor zoe = this.pen.approver("Zoe", "Safety Officer");
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, this.aiko);
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, zoe);
+		assertThat(this.own.count(person(this.aiko))).isZero();
+		this.pen.settle(this.id, "HUL-1", Status.DONE);
+		assertThat(this.own.count(person(this.aiko))).as("nothing in the scope").isZero();
+
+		this.pen.settle(this.id, "SAF-2", Status.DONE);
+		assertThat(this.own.awaiting(person(this.aiko))).singleElement()
+			.returns(true, OwnSignOff::rejectedBefore)
+			.returns("Safety Officer", OwnSignOff::title);
+		assertThat(this.own.signed(person(this.aiko))).extracting(OwnSignOff::rejectedBefore).containsExactly(true);
+		assertThat(this.pen.state(this.id, Pen.SAFETY)).isEqualTo(State.REJECTED);
+		this.pen.settle(this.id, "SAF-2", Status.OPEN);
+		assertThat(this.own.count(person(this.aiko))).as("as it was rejected").isZero();
+
+		this.pen.settle(this.id, "SAF-2", Status.FAILED);
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, this.aiko);
+		assertThat(this.own.count(person(this.aiko))).as("rejected as it is").isZero();
+		this.deployments.change(this.id,
+				new Change("7.2", "production", Instant.parse("2027-05-01T10:00:00Z"), null, "sha256:77aa", Map.of()),
+				Actor.SYSTEM);
+		assertThat(this.own.count(person(this.aiko))).isEqualTo(1);
+	}
+
+	@Test
+	void keepsNobodyForASlotThatSomebodyElseFills() {
+		rules("several_roles_per_signer", false);
+		Actor zoe = this.pen.approver("Zoe", "Safety Officer");
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, zoe);
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.aiko);
+		Actor kim = this.pen.approver("Kim", "Safety Officer");
+		refuses(Reason.FILLED, () -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, kim));
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.ABSTAIN, kim);
+		refuses(Reason.FILLED, () -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, kim));
+
+		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, zoe);
+		this.pen.settle(this.id, "SAF-2", Status.FAILED);
+		assertThat(this.pen.state(this.id, Pen.SAFETY)).isEqualTo(State.STALE);
+		assertThatNoException().isThrownBy(() -> this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, kim));
 	}
 
 	private void rules(String column, boolean value) {
