@@ -55,7 +55,7 @@ class ReplayTests {
 	private AuditTrail trail;
 
 	@Autowired
-	private Upkeep upkeep;
+	private Replay replay;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -72,10 +72,10 @@ class ReplayTests {
 			for (int act = 0; act < 15; act++) {
 				settle(id, random, asks, grants);
 			}
-			assertThat(this.upkeep.replay()).as("round %d of seed %d", round, seed).doesNotContain(id);
+			assertThat(this.replay.differences(id.value())).as("round %d of seed %d", round, seed).isEmpty();
 			source = changed(source, random, round);
 			this.checklist.move(id, this.scene.template(source), grants);
-			assertThat(this.upkeep.replay()).as("move %d of seed %d", round, seed).doesNotContain(id);
+			assertThat(this.replay.differences(id.value())).as("move %d of seed %d", round, seed).isEmpty();
 		}
 		assertThat(this.trail.verify(id.value()).faults()).isEmpty();
 	}
@@ -123,13 +123,30 @@ class ReplayTests {
 	void findsAnItemWhoseStateWasChangedBesidesTheTrail() {
 		DeploymentId id = this.scene.deployment();
 		this.items.settle(id, Settling.of("BLD-1", Status.DONE, null), Actor.SYSTEM);
-		assertThat(this.upkeep.replay()).doesNotContain(id);
+		assertThat(this.replay.differences(id.value())).isEmpty();
 
 		this.jdbc.sql("update item set state = 'DONE' where deployment_id = ? and key = 'SEC-1'")
 			.param(id.value())
 			.update();
 
-		assertThat(this.upkeep.replay()).contains(id);
+		assertThat(this.replay.differences(id.value())).contains("SEC-1 is stored as DONE, and its trail leads to OPEN",
+				"The stored tallies are not those of the items");
+	}
+
+	@Test
+	void findsAScoreThatWasChangedBesidesTheItems() {
+		DeploymentId id = this.scene.deployment();
+
+		this.jdbc.sql("update deployment set score = ceiling where id = ?").param(id.value()).update();
+
+		assertThat(this.replay.differences(id.value()))
+			.containsExactly("The stored score and verdict are not those of the tallies");
+	}
+
+	@Test
+	void findsADeploymentThatIsGone() {
+		assertThat(this.replay.differences(UUID.randomUUID())).containsExactly("The deployment is not there");
+		assertThat(this.replay.differences(AuditTrail.SYSTEM)).isEmpty();
 	}
 
 }
