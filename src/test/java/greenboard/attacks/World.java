@@ -164,20 +164,18 @@ class World {
 	}
 
 	private void begin(Work work) {
-		settle(work, 2 + work.random.nextInt(3));
+		settle(work, 1 + work.random.nextInt(3));
 		if (work.random.nextInt(3) == 0) {
 			sign(work);
 		}
 		settle(work, 1);
 	}
 
-	/**
-	 * Two items at least are settled once more and for good, one of them twice in a row.
-	 */
+	/** Somebody signs with a passkey, and often something happens behind that. */
 	private void goOn(Work work) {
 		settle(work, work.random.nextInt(3));
 		sign(work);
-		settle(work, work.random.nextInt(4));
+		settle(work, work.random.nextInt(3));
 		if (work.random.nextInt(4) == 0) {
 			Signer signer = signer(work);
 			this.pen.sign(work.id, Pen.CAPTAIN, Meaning.REJECT, signer.actor);

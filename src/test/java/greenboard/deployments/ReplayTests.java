@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -59,6 +60,9 @@ class ReplayTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
@@ -125,22 +129,28 @@ class ReplayTests {
 		this.items.settle(id, Settling.of("BLD-1", Status.DONE, null), Actor.SYSTEM);
 		assertThat(this.replay.differences(id.value())).isEmpty();
 
-		this.jdbc.sql("update item set state = 'DONE' where deployment_id = ? and key = 'SEC-1'")
-			.param(id.value())
-			.update();
-
-		assertThat(this.replay.differences(id.value())).contains("SEC-1 is stored as DONE, and its trail leads to OPEN",
-				"The stored tallies are not those of the items");
+		takingBack("update item set state = 'DONE' where deployment_id = ? and key = 'SEC-1'", id,
+				() -> assertThat(this.replay.differences(id.value())).contains(
+						"SEC-1 is stored as DONE, and its trail leads to OPEN",
+						"The stored tallies are not those of the items"));
 	}
 
 	@Test
 	void findsAScoreThatWasChangedBesidesTheItems() {
 		DeploymentId id = this.scene.deployment();
 
-		this.jdbc.sql("update deployment set score = ceiling where id = ?").param(id.value()).update();
+		takingBack("update deployment set score = ceiling where id = ?", id,
+				() -> assertThat(this.replay.differences(id.value()))
+					.containsExactly("The stored score and verdict are not those of the tallies"));
+		assertThat(this.replay.differences(id.value())).isEmpty();
+	}
 
-		assertThat(this.replay.differences(id.value()))
-			.containsExactly("The stored score and verdict are not those of the tallies");
+	private void takingBack(String change, DeploymentId id, Runnable look) {
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql(change).param(id.value()).update();
+			look.run();
+		});
 	}
 
 	@Test
