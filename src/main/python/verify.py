@@ -331,8 +331,7 @@ def check_checkpoint(pack):
 def check_trail(pack):
     lines = pack.file('trail.jsonl').split(b'\n')
     need(lines[-1] == b'' and len(lines) > 1, 'the trail is empty or does not end with a line')
-    previous, last = ZEROS, None
-    pack.entries = []
+    previous, last, entries = ZEROS, None, []
     for number, line in enumerate(lines[:-1], 1):
         entry = read_json(line, f'entry {number}')
         need(entry.get('type') == 'greenboard/entry/1' and entry['chain'] == pack.deployment, f'entry {number} is of another trail')
@@ -340,8 +339,9 @@ def check_trail(pack):
         time = read_time(entry['at'])
         need(last is None or time >= last, f'entry {number} is older than the one before')
         last, entry_hash = time, sha256(b'\0' + previous + line)
-        pack.entries.append((entry, previous, entry_hash))
+        entries.append((entry, previous, entry_hash))
         previous = entry_hash
+    pack.entries = entries
     head = pack.statement['predicate']['head']
     need(head == {'seq': len(pack.entries), 'hash': previous.hex()}, 'the trail does not end where the manifest says')
     for receipt in pack.options.receipt:
@@ -402,13 +402,16 @@ def check_sign_off(pack, folder, signed):
     seen = statement['trail']
     need(seen is None or (1 <= seen['seq'] < told['seq'] and pack.entries[seen['seq'] - 1][2].hex() == seen['hash']),
          f'{folder} was signed on another trail')
-    if folder + 'signature.bin' not in pack.files:
+    if entry['subjectKey'] is None and not any(folder + part in pack.files for part in ASSERTION):
         return 0
-    check_passkey(pack, folder, told)
+    check_passkey(pack, folder, told, entry['subjectKey'])
     return 1
 
 
-def check_passkey(pack, folder, told):
+ASSERTION = ('client-data.json', 'authenticator-data.bin', 'signature.bin', 'public-key.der')
+
+
+def check_passkey(pack, folder, told, credential):
     raw = pack.file(folder + 'client-data.json')
     try:
         client = json.loads(raw)
@@ -430,6 +433,7 @@ def check_passkey(pack, folder, told):
     before = read_time(told['at'])
     need(any(entry['action'] == 'passkey.enrolled' and entry['actor']['id'] == told['person']
              and (entry['after'] or '').endswith('sha256:' + hexdigest(der)) and read_time(entry['at']) <= before
+             and credential in (None, entry['subjectKey'])
              for entry in pack.enrolled), f'the passkey of {folder} was not enrolled by its person')
 
 

@@ -1,8 +1,11 @@
 package greenboard.audit;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,6 +125,22 @@ public class AuditTrail {
 		}
 		following.end(head(chain).orElseGet(() -> Receipt.of(chain, 0, new byte[Sha256.LENGTH])));
 		return following.result();
+	}
+
+	/**
+	 * All chains, in an order of their own.
+	 * @param after the chain to begin behind, null for the beginning
+	 * @param limit how many at the most
+	 * @return the deployments, and {@link #SYSTEM}
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> chains(@Nullable UUID after, int limit) {
+		return this.jdbc.sql(
+				"select chain from trail_head where :after::uuid is null or chain > :after::uuid order by chain limit :limit")
+			.param("after", after, Types.OTHER)
+			.param("limit", limit)
+			.query(UUID.class)
+			.list();
 	}
 
 	private List<FiledEntry> filed(UUID chain, long after) {

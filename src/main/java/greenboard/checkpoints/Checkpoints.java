@@ -81,6 +81,23 @@ public class Checkpoints {
 	}
 
 	/**
+	 * Works every leaf of the log and the tree above them out again, and holds them
+	 * against the newest checkpoint, block by block. Nothing is sealed.
+	 * @return what does not hold, a sentence without a full stop; nothing when all holds
+	 */
+	public Optional<String> inspect() {
+		try {
+			this.checkpoints.newest()
+				.map((note) -> SignedCheckpoints.open(note, this.keys.all()))
+				.ifPresent(new SealedEntries(this.leaves, this.nodes)::check);
+			return Optional.empty();
+		}
+		catch (LogInconsistent ex) {
+			return Optional.of(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
 	 * The keys that sign the log and did.
 	 * @return the keys, the present one last
 	 */

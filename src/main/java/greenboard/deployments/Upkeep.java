@@ -37,18 +37,14 @@ class Upkeep {
 
 	private final Items items;
 
-	private final Replay replay;
-
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Upkeep(Heads heads, Deployments deployments, Items items, Replay replay, TransactionTemplate transaction,
-			Clock clock) {
+	Upkeep(Heads heads, Deployments deployments, Items items, TransactionTemplate transaction, Clock clock) {
 		this.heads = heads;
 		this.deployments = deployments;
 		this.items = items;
-		this.replay = replay;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -69,19 +65,6 @@ class Upkeep {
 	@Scheduled(cron = "0 30 3 * * *", zone = "UTC")
 	List<DeploymentId> compare() {
 		return open((id) -> attempt(id, this::setRight));
-	}
-
-	/**
-	 * Follows the trail of every open deployment and compares where it leads with the
-	 * items that are stored. What differs is not set right: nobody knows which of the two
-	 * was tampered with.
-	 * @return those that differ
-	 */
-	@Scheduled(cron = "0 0 4 * * *", zone = "UTC")
-	List<DeploymentId> replay() {
-		List<DeploymentId> differing = open((id) -> !this.replay.agrees(new DeploymentId(id)));
-		differing.forEach((id) -> logger.error("The items of deployment {} are not where its trail leads", id));
-		return differing;
 	}
 
 	private List<DeploymentId> open(Predicate<UUID> choice) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import greenboard.canonical.Sha256;
@@ -29,6 +30,10 @@ import greenboard.canonical.Sha256;
  * @param key the public key, a SubjectPublicKeyInfo
  */
 record Assertion(String folder, byte[] statement, byte[] client, byte[] data, byte[] signature, byte[] key) {
+
+	/** The files that hold it; there are all of them or none. */
+	static final List<String> PARTS = List.of("client-data.json", "authenticator-data.bin", "signature.bin",
+			"public-key.der");
 
 	private static final byte[] PREFIX = "greenboard-signoff/v1\n".getBytes(StandardCharsets.UTF_8);
 
@@ -50,7 +55,14 @@ record Assertion(String folder, byte[] statement, byte[] client, byte[] data, by
 				pack.file(folder + "public-key.der"));
 	}
 
-	void hold(List<Entry> system, JsonNode signOff) throws DoesNotHold {
+	/**
+	 * Holds it against what is told.
+	 * @param system the entries that tell who enrolled which passkey
+	 * @param signOff the sign-off
+	 * @param credential the passkey that the sign-off's entry names, null where it names
+	 * none
+	 */
+	void hold(List<Entry> system, JsonNode signOff, @Nullable String credential) throws DoesNotHold {
 		JsonNode said = Json.loose(this.client, this.folder + "client-data.json");
 		String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(PREFIX, this.statement));
 		DoesNotHold.unless(
@@ -67,7 +79,8 @@ record Assertion(String folder, byte[] statement, byte[] client, byte[] data, by
 		DoesNotHold.unless(
 				system.stream()
 					.anyMatch((entry) -> entry.action().equals("passkey.enrolled") && person.equals(entry.actorId())
-							&& String.valueOf(entry.after()).endsWith(digest) && !entry.at().isAfter(at)),
+							&& String.valueOf(entry.after()).endsWith(digest) && !entry.at().isAfter(at)
+							&& (credential == null || credential.equals(entry.subjectKey()))),
 				"the passkey of %s was not enrolled by its person".formatted(this.folder));
 	}
 

@@ -54,13 +54,14 @@ final class SignOffsCheck implements Check {
 				"%s was signed for another record".formatted(folder));
 		long seq = Json.number(signOff, "seq");
 		DoesNotHold.unless(told.remove(seq), "%s has no entry in the trail".formatted(folder));
-		enter(pack.trail().get((int) seq - 1).entry(), signOff, digest, folder);
+		Entry entry = pack.trail().get((int) seq - 1).entry();
+		enter(entry, signOff, digest, folder);
 		state(statement, signOff, pack.deployment(), folder);
 		restOn(Json.member(statement, "trail"), seq, pack.trail(), folder);
-		if (!pack.has(folder + "signature.bin")) {
+		if (entry.subjectKey() == null && Assertion.PARTS.stream().noneMatch((part) -> pack.has(folder + part))) {
 			return false;
 		}
-		Assertion.read(pack, folder).hold(pack.system(), signOff);
+		Assertion.read(pack, folder).hold(pack.system(), signOff, entry.subjectKey());
 		return true;
 	}
 

@@ -1,6 +1,7 @@
 package greenboard.signoffs;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -160,9 +161,17 @@ class Desk {
 		this.signOffs.insert(locked.id(), signOff, prepared.bytes(),
 				signature.meaning().judges() ? prepared.record().items() : List.of());
 		this.statements.keep(signOff.id(), statement, assertion);
-		locked.happened(action(signature.meaning()), prepared.role().title(), null, null, "sha256:" + signOff.digest(),
-				signOff.comment());
+		locked.happened(action(signature.meaning()), prepared.role().title(), credential(assertion), null,
+				"sha256:" + signOff.digest(), signOff.comment());
 		return signOff.id();
+	}
+
+	/**
+	 * The entry names the passkey, so that nobody can say later that it was a password.
+	 */
+	private static @Nullable String credential(@Nullable Assertion assertion) {
+		return (assertion != null) ? Base64.getUrlEncoder().withoutPadding().encodeToString(assertion.credential())
+				: null;
 	}
 
 	/** It becomes an item of its own. */

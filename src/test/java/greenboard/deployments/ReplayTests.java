@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -55,10 +56,13 @@ class ReplayTests {
 	private AuditTrail trail;
 
 	@Autowired
-	private Upkeep upkeep;
+	private Replay replay;
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
@@ -72,10 +76,10 @@ class ReplayTests {
 			for (int act = 0; act < 15; act++) {
 				settle(id, random, asks, grants);
 			}
-			assertThat(this.upkeep.replay()).as("round %d of seed %d", round, seed).doesNotContain(id);
+			assertThat(this.replay.differences(id.value())).as("round %d of seed %d", round, seed).isEmpty();
 			source = changed(source, random, round);
 			this.checklist.move(id, this.scene.template(source), grants);
-			assertThat(this.upkeep.replay()).as("move %d of seed %d", round, seed).doesNotContain(id);
+			assertThat(this.replay.differences(id.value())).as("move %d of seed %d", round, seed).isEmpty();
 		}
 		assertThat(this.trail.verify(id.value()).faults()).isEmpty();
 	}
@@ -123,13 +127,36 @@ class ReplayTests {
 	void findsAnItemWhoseStateWasChangedBesidesTheTrail() {
 		DeploymentId id = this.scene.deployment();
 		this.items.settle(id, Settling.of("BLD-1", Status.DONE, null), Actor.SYSTEM);
-		assertThat(this.upkeep.replay()).doesNotContain(id);
+		assertThat(this.replay.differences(id.value())).isEmpty();
 
-		this.jdbc.sql("update item set state = 'DONE' where deployment_id = ? and key = 'SEC-1'")
-			.param(id.value())
-			.update();
+		takingBack("update item set state = 'DONE' where deployment_id = ? and key = 'SEC-1'", id,
+				() -> assertThat(this.replay.differences(id.value())).contains(
+						"SEC-1 is stored as DONE, and its trail leads to OPEN",
+						"The stored tallies are not those of the items"));
+	}
 
-		assertThat(this.upkeep.replay()).contains(id);
+	@Test
+	void findsAScoreThatWasChangedBesidesTheItems() {
+		DeploymentId id = this.scene.deployment();
+
+		takingBack("update deployment set score = ceiling where id = ?", id,
+				() -> assertThat(this.replay.differences(id.value()))
+					.containsExactly("The stored score and verdict are not those of the tallies"));
+		assertThat(this.replay.differences(id.value())).isEmpty();
+	}
+
+	private void takingBack(String change, DeploymentId id, Runnable look) {
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql(change).param(id.value()).update();
+			look.run();
+		});
+	}
+
+	@Test
+	void findsADeploymentThatIsGone() {
+		assertThat(this.replay.differences(UUID.randomUUID())).containsExactly("The deployment is not there");
+		assertThat(this.replay.differences(AuditTrail.SYSTEM)).isEmpty();
 	}
 
 }

@@ -148,7 +148,8 @@ final class PackMaker {
 			.getBytes(StandardCharsets.UTF_8);
 		String digest = Sha256.hex(record);
 		Map<String, Object> seen = Map.of("seq", this.trail.size(), "hash", Hash.of(this.head).toString());
-		long seq = happened(this.aiko, "Aiko", "sign-off.approved", "Safety Officer", null, "sha256:" + digest);
+		long seq = happened(this.aiko, "Aiko", "sign-off.approved", "Safety Officer", byPasskey ? "credential" : null,
+				"sha256:" + digest);
 		Map<String, Object> statement = new LinkedHashMap<>();
 		statement.put("type", "greenboard/sign-off/1");
 		statement.put("deployment", this.deployment);
@@ -247,6 +248,11 @@ final class PackMaker {
 
 	/** The zip of these files, with a manifest by a key. */
 	byte[] zip(SortedMap<String, byte[]> files, SigningKey by) {
+		return zip(files, by, this.trail.size(), Hash.of(this.head));
+	}
+
+	/** The same with a manifest that says where the trail ends. */
+	byte[] zip(SortedMap<String, byte[]> files, SigningKey by, int seq, Hash head) {
 		SortedMap<String, byte[]> all = new TreeMap<>(files);
 		List<Map<String, Object>> subjects = files.entrySet()
 			.stream()
@@ -256,8 +262,7 @@ final class PackMaker {
 		byte[] payload = CanonicalJson
 			.counting(Map.of("_type", "https://in-toto.io/Statement/v1", "subject", subjects, "predicateType",
 					"https://greenboard.dev/pack/1", "predicate",
-					Map.of("deployment", this.deployment, "head",
-							Map.of("seq", this.trail.size(), "hash", Hash.of(this.head).toString()))))
+					Map.of("deployment", this.deployment, "head", Map.of("seq", seq, "hash", head.toString()))))
 			.getBytes(StandardCharsets.UTF_8);
 		all.put("manifest.json",
 				CanonicalJson

@@ -14,8 +14,8 @@ public final class StatusTexts {
 	private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
 	static {
-		MESSAGES.setBasenames("messages/status", "messages/database", "messages/checkpoints", "messages/people",
-				"messages/security");
+		MESSAGES.setBasenames("messages/status", "messages/database", "messages/checkpoints", "messages/inspection",
+				"messages/people", "messages/security");
 		MESSAGES.setDefaultEncoding("UTF-8");
 	}
 

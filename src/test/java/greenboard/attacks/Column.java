@@ -1,0 +1,23 @@
+package greenboard.attacks;
+
+/**
+ * What can find an attack out.
+ */
+enum Column {
+
+	/** Working every link out again. */
+	CHAIN,
+	/** What the log's key signed about all chains, as the database keeps it. */
+	CHECKPOINT,
+	/** The same as somebody kept it outside. */
+	KEPT_CHECKPOINT,
+	/** A receipt that somebody kept. */
+	RECEIPT,
+	/** What a person's passkey signed about the trail. */
+	PASSKEY,
+	/** What a person's passkey signed about the items. */
+	CONTENT,
+	/** Following the trail and comparing where it leads with the tables. */
+	REPLAY
+
+}
