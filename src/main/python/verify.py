@@ -305,9 +305,6 @@ def check_files(pack):
     for name in names:
         if name.endswith('.json') and not name.endswith('/client-data.json'):
             pack.read(name)
-    for evidence in pack.read('evidence.json'):
-        digest = evidence.get('sha256')
-        need(digest is None or hexdigest(pack.file('evidence/' + digest)) == digest, 'a file of evidence is another')
     return f'{len(names)} files'
 
 
@@ -331,8 +328,7 @@ def check_checkpoint(pack):
 def check_trail(pack):
     lines = pack.file('trail.jsonl').split(b'\n')
     need(lines[-1] == b'' and len(lines) > 1, 'the trail is empty or does not end with a line')
-    previous, last = ZEROS, None
-    pack.entries = []
+    previous, last, entries = ZEROS, None, []
     for number, line in enumerate(lines[:-1], 1):
         entry = read_json(line, f'entry {number}')
         need(entry.get('type') == 'greenboard/entry/1' and entry['chain'] == pack.deployment, f'entry {number} is of another trail')
@@ -340,8 +336,9 @@ def check_trail(pack):
         time = read_time(entry['at'])
         need(last is None or time >= last, f'entry {number} is older than the one before')
         last, entry_hash = time, sha256(b'\0' + previous + line)
-        pack.entries.append((entry, previous, entry_hash))
+        entries.append((entry, previous, entry_hash))
         previous = entry_hash
+    pack.entries = entries
     head = pack.statement['predicate']['head']
     need(head == {'seq': len(pack.entries), 'hash': previous.hex()}, 'the trail does not end where the manifest says')
     for receipt in pack.options.receipt:
@@ -459,6 +456,45 @@ def check_states(pack):
     return f'{len(items)} items are as the trail leaves them'
 
 
+def attached(entries):
+    """The files that the trail tells of, as it calls them, by the key of their item."""
+    files = {}
+    for entry, _, _ in entries:
+        action, key = entry['action'], entry['subjectKey']
+        if key is None:
+            continue
+        if action == 'item.removed':
+            files.pop(key, None)
+        elif action == 'item.renumbered' and entry['before'] in files:
+            files[key] = files.pop(entry['before'])
+        elif action == 'item.file-added':
+            files.setdefault(key, set()).add(entry['after'])
+        elif action == 'item.file-removed':
+            files.get(key, set()).discard(entry['before'])
+    return files
+
+
+def check_evidence(pack):
+    evidence = pack.read('evidence.json')
+    need(isinstance(evidence, list), 'evidence.json is no list')
+    told, files = attached(pack.entries), set()
+    for one in evidence:
+        if not isinstance(one, dict) or one.get('sha256') is None:
+            continue
+        digest, item, name, size = unhex(one['sha256'], 'a digest').hex(), one['item'], one['name'], one['size']
+        content = pack.file('evidence/' + digest)
+        need(type(size) is int and len(content) == size and hexdigest(content) == digest,
+             f'the file {name} of {item} is another than the one that was attached')
+        label = ('' if one['title'] == name else one['title'] + ': ') + f'{name}, {size} bytes, sha256:{digest}'
+        need(label in told.get(item, ()), f'the trail does not tell of this file of {item}: {label}')
+        told[item].remove(label)
+        files.add('evidence/' + digest)
+    for item, left in told.items():
+        need(not left, f'the trail tells of files of {item} that are not here: {sorted(left)}')
+    need({name for name in pack.files if name.startswith('evidence/')} <= files, 'a file of evidence is here that nothing tells of')
+    return f'{len(files)} files are as they were attached'
+
+
 def check_score(pack):
     told = pack.read('score.json')
     need(told['type'] == 'greenboard/score/1' and told['formula'] == 1, 'the score is of another formula')
@@ -543,7 +579,8 @@ def check_go(pack, decision):
 
 
 CHECKS = (('manifest', check_manifest), ('files', check_files), ('checkpoint', check_checkpoint), ('trail', check_trail),
-          ('proofs', check_proofs), ('sign-offs', check_sign_offs), ('states', check_states), ('score', check_score),
+          ('proofs', check_proofs), ('sign-offs', check_sign_offs), ('states', check_states),
+          ('evidence', check_evidence), ('score', check_score),
           ('decisions', check_decisions))
 
 

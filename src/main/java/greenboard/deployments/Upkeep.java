@@ -73,14 +73,15 @@ class Upkeep {
 
 	/**
 	 * Follows the trail of every open deployment and compares where it leads with the
-	 * items that are stored. What differs is not set right: nobody knows which of the two
-	 * was tampered with.
+	 * items and files that are stored. What differs is not set right: nobody knows which
+	 * of the two was tampered with.
 	 * @return those that differ
 	 */
 	@Scheduled(cron = "0 0 4 * * *", zone = "UTC")
 	List<DeploymentId> replay() {
 		List<DeploymentId> differing = open((id) -> !this.replay.agrees(new DeploymentId(id)));
-		differing.forEach((id) -> logger.error("The items of deployment {} are not where its trail leads", id));
+		differing.forEach(
+				(id) -> logger.error("The items of deployment {} and their files are not where its trail leads", id));
 		return differing;
 	}
 
