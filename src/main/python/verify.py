@@ -305,9 +305,6 @@ def check_files(pack):
     for name in names:
         if name.endswith('.json') and not name.endswith('/client-data.json'):
             pack.read(name)
-    for evidence in pack.read('evidence.json'):
-        digest = evidence.get('sha256')
-        need(digest is None or hexdigest(pack.file('evidence/' + digest)) == digest, 'a file of evidence is another')
     return f'{len(names)} files'
 
 
@@ -463,6 +460,45 @@ def check_states(pack):
     return f'{len(items)} items are as the trail leaves them'
 
 
+def attached(entries):
+    """The files that the trail tells of, as it calls them, by the key of their item."""
+    files = {}
+    for entry, _, _ in entries:
+        action, key = entry['action'], entry['subjectKey']
+        if key is None:
+            continue
+        if action == 'item.removed':
+            files.pop(key, None)
+        elif action == 'item.renumbered' and entry['before'] in files:
+            files[key] = files.pop(entry['before'])
+        elif action == 'item.file-added':
+            files.setdefault(key, set()).add(entry['after'])
+        elif action == 'item.file-removed':
+            files.get(key, set()).discard(entry['before'])
+    return files
+
+
+def check_evidence(pack):
+    evidence = pack.read('evidence.json')
+    need(isinstance(evidence, list), 'evidence.json is no list')
+    told, files = attached(pack.entries), set()
+    for one in evidence:
+        if not isinstance(one, dict) or one.get('sha256') is None:
+            continue
+        digest, item, name, size = unhex(one['sha256'], 'a digest').hex(), one['item'], one['name'], one['size']
+        content = pack.file('evidence/' + digest)
+        need(type(size) is int and len(content) == size and hexdigest(content) == digest,
+             f'the file {name} of {item} is another than the one that was attached')
+        label = ('' if one['title'] == name else one['title'] + ': ') + f'{name}, {size} bytes, sha256:{digest}'
+        need(label in told.get(item, ()), f'the trail does not tell of this file of {item}: {label}')
+        told[item].remove(label)
+        files.add('evidence/' + digest)
+    for item, left in told.items():
+        need(not left, f'the trail tells of files of {item} that are not here: {sorted(left)}')
+    need({name for name in pack.files if name.startswith('evidence/')} <= files, 'a file of evidence is here that nothing tells of')
+    return f'{len(files)} files are as they were attached'
+
+
 def check_score(pack):
     told = pack.read('score.json')
     need(told['type'] == 'greenboard/score/1' and told['formula'] == 1, 'the score is of another formula')
@@ -547,7 +583,8 @@ def check_go(pack, decision):
 
 
 CHECKS = (('manifest', check_manifest), ('files', check_files), ('checkpoint', check_checkpoint), ('trail', check_trail),
-          ('proofs', check_proofs), ('sign-offs', check_sign_offs), ('states', check_states), ('score', check_score),
+          ('proofs', check_proofs), ('sign-offs', check_sign_offs), ('states', check_states),
+          ('evidence', check_evidence), ('score', check_score),
           ('decisions', check_decisions))
 
 

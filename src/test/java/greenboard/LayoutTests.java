@@ -13,7 +13,7 @@ class LayoutTests {
 	private final PageRenderer pages = new PageRenderer("layout");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "400", "403", "404", "409", "429", "500", "4xx", "5xx" })
+	@ValueSource(strings = { "400", "403", "404", "409", "413", "429", "500", "507", "4xx", "5xx" })
 	void everyErrorSaysWhatHappenedAndWhatToDo(String status) {
 		String page = this.pages.render("error/" + status, Map.of());
 		assertThat(page).contains("<h1>", "class=\"lead-p\"", "Go to deployments").doesNotContain("??", "th:");

@@ -93,7 +93,13 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		/** A sign-off that a go has to go over by name, and does not. */
 		NOT_GONE_OVER,
 		/** More at once than there is room for; the limit. */
-		TOO_MANY
+		TOO_MANY,
+		/** A file with nothing in it; its name. */
+		EMPTY_FILE,
+		/** A file that is too large; its name, its size, the limit. */
+		TOO_LARGE,
+		/** Too much together with the other files; its name, their size, the limit. */
+		NO_ROOM
 
 	}
 

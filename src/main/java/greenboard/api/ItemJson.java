@@ -30,7 +30,7 @@ import greenboard.register.BoardItem;
  * @param owner the address of who it is assigned to
  * @param settledBy the address of who settled it, the name of a token
  * @param settledAt when
- * @param evidence links that show that it holds
+ * @param evidence links and files that show that it holds
  * @param version goes up with every change; the entity tag of the item
  * @param items the items below it
  */
@@ -39,22 +39,12 @@ record ItemJson(String key, String text, boolean ticked, boolean critical, boole
 		@Nullable String note, @Nullable String owner, @Nullable String settledBy, @Nullable Instant settledAt,
 		List<EvidenceJson> evidence, int version, List<ItemJson> items) {
 
-	/**
-	 * A link that shows that an item holds.
-	 *
-	 * @param url where it leads
-	 * @param title what it shows
-	 */
-	record EvidenceJson(String url, @Nullable String title) {
-	}
-
 	static ItemJson of(BoardItem item) {
 		return new ItemJson(item.key(), item.text(), item.state() == Status.DONE, item.critical(), item.optional(),
 				item.weight(), item.category(), item.phase(), item.linked(), item.details(), item.line(), item.state(),
 				item.note(), (item.owner() != null) ? item.owner().email() : null, doer(item.settledBy()),
-				item.settledAt(),
-				item.evidence().stream().map((link) -> new EvidenceJson(link.url(), link.title())).toList(),
-				item.version(), item.items().stream().map(ItemJson::of).toList());
+				item.settledAt(), item.evidence().stream().map(EvidenceJson::of).toList(), item.version(),
+				item.items().stream().map(ItemJson::of).toList());
 	}
 
 	private static @Nullable String doer(BoardItem.@Nullable Doer doer) {

@@ -50,8 +50,7 @@ class ItemsApi {
 	 * @param note the reason
 	 * @param evidence links to add
 	 */
-	record SettleJson(@NotNull Status state, @Nullable String note,
-			@Nullable List<ItemJson.@NotNull EvidenceJson> evidence) {
+	record SettleJson(@NotNull Status state, @Nullable String note, @Nullable List<@NotNull LinkJson> evidence) {
 
 		Settling of(String key, Expected expected) {
 			List<EvidenceLink> links = (this.evidence == null) ? List.of()
@@ -59,6 +58,15 @@ class ItemsApi {
 			return new Settling(key, this.state, this.note, links, expected);
 		}
 
+	}
+
+	/**
+	 * A link that shows that an item holds.
+	 *
+	 * @param url where it leads
+	 * @param title what it shows
+	 */
+	record LinkJson(String url, @Nullable String title) {
 	}
 
 	/**

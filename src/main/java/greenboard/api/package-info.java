@@ -2,8 +2,8 @@
  * The only JSON: the REST interface for pipelines.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
-		"templates", "verdict", "acts", "purpose", "deployments", "register", "rollback", "records", "checkpoints",
-		"merkle", "pack" })
+		"templates", "verdict", "acts", "purpose", "evidence", "deployments", "register", "rollback", "records",
+		"checkpoints", "merkle", "pack" })
 @NullMarked
 package greenboard.api;
 

@@ -32,14 +32,14 @@ import greenboard.register.ItemRequest;
  * @param by who gave it its state
  * @param at when
  * @param until the waiver's last day
- * @param evidence how many links show that it holds
+ * @param evidence the links and files that show that it holds
  * @param request what awaits a second person
  * @param rows the items below it
  */
 public record Row(String key, String text, String name, String css, Status state, @Nullable String mark,
 		boolean tickable, int version, boolean critical, boolean optional, boolean added, @Nullable String note,
-		@Nullable String owner, @Nullable String by, @Nullable Instant at, @Nullable LocalDate until, int evidence,
-		@Nullable ItemRequest request, List<Row> rows) {
+		@Nullable String owner, @Nullable String by, @Nullable Instant at, @Nullable LocalDate until,
+		List<BoardItem.Evidence> evidence, @Nullable ItemRequest request, List<Row> rows) {
 
 	/**
 	 * The line of an item.
@@ -53,7 +53,7 @@ public record Row(String key, String text, String name, String css, Status state
 		return new Row(item.key(), Prose.inline(item.text()), Prose.plain(item.text()), css(item), item.state(),
 				mark(item), settle && ticks(item) && item.phase() != Phase.ROLL_BACK, item.version(), item.critical(),
 				item.optional(), item.added(), item.note(), (item.owner() != null) ? item.owner().name() : null,
-				(doer != null) ? doer.name() : null, item.settledAt(), item.waivedUntil(), item.evidence().size(),
+				(doer != null) ? doer.name() : null, item.settledAt(), item.waivedUntil(), item.evidence(),
 				item.request(), rows);
 	}
 
@@ -79,6 +79,22 @@ public record Row(String key, String text, String name, String css, Status state
 	 */
 	public boolean reasoned() {
 		return this.note != null && this.state != Status.OPEN && this.state != Status.DONE;
+	}
+
+	/**
+	 * How many links show that it holds.
+	 * @return the number of links
+	 */
+	public long links() {
+		return this.evidence.stream().filter((one) -> one.file() == null).count();
+	}
+
+	/**
+	 * The files that show that it holds.
+	 * @return the files, oldest first
+	 */
+	public List<BoardItem.File> files() {
+		return this.evidence.stream().flatMap((one) -> Stream.ofNullable(one.file())).toList();
 	}
 
 	Stream<Row> withRows() {

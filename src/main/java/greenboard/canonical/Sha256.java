@@ -1,5 +1,7 @@
 package greenboard.canonical;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +13,8 @@ public final class Sha256 {
 
 	/** How many bytes a digest has. */
 	public static final int LENGTH = 32;
+
+	private static final int PIECE = 64 * 1024;
 
 	private Sha256() {
 	}
@@ -35,6 +39,21 @@ public final class Sha256 {
 	 */
 	public static String hex(byte[] bytes) {
 		return HexFormat.of().formatHex(of(bytes));
+	}
+
+	/**
+	 * The digest of what a stream gives, as people and forms write it.
+	 * @param stream the bytes; read to their end, not closed
+	 * @return 64 lower-case hexadecimal digits
+	 * @throws IOException when they cannot be read
+	 */
+	public static String hex(InputStream stream) throws IOException {
+		MessageDigest digest = digest();
+		byte[] piece = new byte[PIECE];
+		for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
+			digest.update(piece, 0, read);
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	private static MessageDigest digest() {

@@ -24,6 +24,11 @@ import greenboard.commands.Commands.CarriedOut;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10)
 class CommandFilter extends OncePerRequestFilter {
 
+	/**
+	 * Of a form with files the container says so where its fields are first asked for.
+	 */
+	private static final String TOO_LARGE = "What was sent is larger than this takes. Nothing was changed.";
+
 	private final Commands commands;
 
 	private final EarlierAnswers earlier;
@@ -49,6 +54,10 @@ class CommandFilter extends OncePerRequestFilter {
 		}
 		catch (RereadableRequest.TooLong ex) {
 			this.earlier.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, ex.getMessage());
+			return;
+		}
+		catch (IllegalStateException ex) {
+			this.earlier.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, TOO_LARGE);
 			return;
 		}
 		if (command.isEmpty()) {

@@ -1,7 +1,10 @@
 package greenboard.commands;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -104,10 +107,16 @@ final class CommandReader {
 		if (multipart(request)) {
 			for (Part part : request.getParts()) {
 				if (part.getSubmittedFileName() != null) {
-					add(digest, part.getName(), part.getSubmittedFileName());
-					digest.update(StreamUtils.copyToByteArray(part.getInputStream()));
+					add(digest, part.getName(), part.getSubmittedFileName(), Long.toString(part.getSize()));
+					addContent(digest, part);
 				}
 			}
+		}
+	}
+
+	private static void addContent(MessageDigest digest, Part part) throws IOException {
+		try (InputStream content = part.getInputStream()) {
+			StreamUtils.copy(content, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
 		}
 	}
 

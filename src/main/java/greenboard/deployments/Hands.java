@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,8 +21,12 @@ import greenboard.acts.EvidenceLink;
 import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.ItemNotFound;
+import greenboard.acts.UploadedFile;
 import greenboard.evidence.Evidence;
+import greenboard.evidence.EvidenceFiles;
+import greenboard.evidence.EvidenceFiles.Taken;
 import greenboard.evidence.EvidenceLinks;
+import greenboard.evidence.ShownFile;
 import greenboard.readiness.Status;
 import greenboard.requests.Request;
 import greenboard.requests.Requests;
@@ -43,11 +48,14 @@ class Hands {
 
 	private final EvidenceLinks evidence;
 
-	Hands(Items items, Sections sections, Requests requests, EvidenceLinks evidence) {
+	private final EvidenceFiles files;
+
+	Hands(Items items, Sections sections, Requests requests, EvidenceLinks evidence, EvidenceFiles files) {
 		this.items = items;
 		this.sections = sections;
 		this.requests = requests;
 		this.evidence = evidence;
+		this.files = files;
 	}
 
 	Item item(Deployment deployment, String key) {
@@ -124,11 +132,25 @@ class Hands {
 		return shown;
 	}
 
+	/** Keeps a file that is not there yet. */
+	Taken show(ItemInHand hand, Deployment deployment, Item item, UploadedFile upload, Act act) {
+		Taken taken = this.files.take(deployment.id(), item.getId(), upload, act);
+		if (taken.added()) {
+			hand.shown(ReplayedFiles.ADDED, null, taken.file().label());
+		}
+		return taken;
+	}
+
 	void drop(ItemInHand hand, Item item, UUID id) {
-		Evidence evidence = this.evidence.findByIdAndItemId(id, item.getId())
-			.orElseThrow(() -> new ItemNotFound(id.toString()));
-		hand.drop(evidence);
-		this.evidence.delete(evidence);
+		Optional<Evidence> link = this.evidence.findByIdAndItemId(id, item.getId());
+		if (link.isPresent()) {
+			hand.shown("item.evidence-removed", link.get().label(), null);
+			this.evidence.delete(link.get());
+			return;
+		}
+		ShownFile file = this.files.ofItem(id, item.getId()).orElseThrow(() -> new ItemNotFound(id.toString()));
+		hand.shown(ReplayedFiles.DROPPED, file.label(), null);
+		this.files.remove(file);
 	}
 
 	void overtake(Collection<UUID> open, Act act) {

@@ -115,16 +115,14 @@ final class ItemInHand {
 		if (present.stream().anyMatch(evidence::sameAs)) {
 			return null;
 		}
-		this.item.changeEvidence();
-		this.deployment.touch(this.item);
-		happened("item.evidence-added", null, evidence.label(), null);
+		shown("item.evidence-added", null, evidence.label());
 		return evidence;
 	}
 
-	void drop(Evidence evidence) {
+	void shown(String action, @Nullable String before, @Nullable String after) {
 		this.item.changeEvidence();
 		this.deployment.touch(this.item);
-		happened("item.evidence-removed", evidence.label(), null, null);
+		happened(action, before, after, null);
 	}
 
 	void reword(Rewording rewording) {

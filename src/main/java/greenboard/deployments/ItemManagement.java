@@ -28,6 +28,8 @@ import greenboard.acts.Settlement;
 import greenboard.acts.Settlement.Effect;
 import greenboard.acts.Settling;
 import greenboard.acts.Text;
+import greenboard.acts.UploadedFile;
+import greenboard.evidence.EvidenceFiles.Taken;
 import greenboard.purpose.Assignees;
 import greenboard.readiness.Status;
 import greenboard.verdict.Figures;
@@ -165,10 +167,27 @@ public class ItemManagement {
 	}
 
 	/**
-	 * Removes a link.
+	 * Adds a file that shows that an item holds. The same content again changes nothing.
 	 * @param id the deployment
 	 * @param key the item
-	 * @param evidence the link's id
+	 * @param upload the file as it was sent
+	 * @param actor who; needs {@code SETTLE}
+	 * @return the file as it is kept, and whether it is new
+	 */
+	public Taken addEvidence(DeploymentId id, String key, UploadedFile upload, Actor actor) {
+		Deployment deployment = this.heads.lock(id, Permission.SETTLE, actor);
+		Item item = this.hands.item(deployment, key);
+		Act act = this.heads.act(actor);
+		Taken taken = this.hands.show(this.hands.take(deployment, item, act), deployment, item, upload, act);
+		this.heads.conclude(deployment);
+		return taken;
+	}
+
+	/**
+	 * Removes a link or a file.
+	 * @param id the deployment
+	 * @param key the item
+	 * @param evidence the id of the link or of the file
 	 * @param actor who; needs {@code SETTLE}
 	 */
 	public void removeEvidence(DeploymentId id, String key, UUID evidence, Actor actor) {

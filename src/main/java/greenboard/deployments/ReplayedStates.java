@@ -17,7 +17,7 @@ final class ReplayedStates {
 
 	static final String RENUMBERED = "item.renumbered";
 
-	private static final String REMOVED = "item.removed";
+	static final String REMOVED = "item.removed";
 
 	private static final Set<String> SETTLING = Set.of("item.settled", "item.reopened", "item.waiver-expired",
 			"item.waiver-granted", "item.leaving-out-granted");

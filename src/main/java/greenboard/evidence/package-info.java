@@ -1,7 +1,7 @@
 /**
- * The links that show that an item holds.
+ * The links and files that show that an item holds.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "acts", "entries" })
+@ApplicationModule(allowedDependencies = { "accounts", "acts", "canonical", "entries" })
 @NullMarked
 package greenboard.evidence;
 

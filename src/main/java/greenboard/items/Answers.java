@@ -21,6 +21,7 @@ import greenboard.board.Masthead;
 import greenboard.board.Rights;
 import greenboard.board.Row;
 import greenboard.board.VerdictLine;
+import greenboard.evidence.EvidenceLimits;
 import greenboard.readiness.Status;
 import greenboard.register.ItemPage;
 import greenboard.register.Progress;
@@ -43,10 +44,13 @@ class Answers {
 
 	private final Directory directory;
 
-	Answers(Register register, AuditTrail trail, Directory directory) {
+	private final EvidenceLimits limits;
+
+	Answers(Register register, AuditTrail trail, Directory directory, EvidenceLimits limits) {
 		this.register = register;
 		this.trail = trail;
 		this.directory = directory;
+		this.limits = limits;
 	}
 
 	/**
@@ -100,7 +104,7 @@ class Answers {
 		model.addAttribute("mast", Masthead.of(page.head()));
 		model.addAttribute("section", page.section());
 		model.addAttribute("row", Row.of(page.item(), rights.settle(), List.of()));
-		model.addAttribute("panel", ItemPanel.of(page, history, people, actor));
+		model.addAttribute("panel", ItemPanel.of(page, history, people, this.limits.maxSize(), actor));
 		return page;
 	}
 

@@ -6,8 +6,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.unit.DataSize;
+
 import greenboard.accounts.Actor;
 import greenboard.accounts.PersonSummary;
+import greenboard.acts.FileSize;
 import greenboard.board.HistoryLine;
 import greenboard.board.Rights;
 import greenboard.prose.Prose;
@@ -31,18 +34,20 @@ import greenboard.verdict.Tallies;
  * @param history what happened to it, newest first
  * @param people who it can be assigned to
  * @param rights what the reader may do
+ * @param most how large a file may be
  * @param reader the reader's id, which may not answer their own request
  */
 record ItemPanel(String place, BoardItem item, String details, @Nullable String note, @Nullable BigDecimal points,
-		List<ItemRequest> requests, List<HistoryLine> history, List<PersonSummary> people, Rights rights,
+		List<ItemRequest> requests, List<HistoryLine> history, List<PersonSummary> people, Rights rights, DataSize most,
 		@Nullable UUID reader) {
 
-	static ItemPanel of(ItemPage page, List<HistoryLine> history, List<PersonSummary> people, Actor actor) {
+	static ItemPanel of(ItemPage page, List<HistoryLine> history, List<PersonSummary> people, DataSize most,
+			Actor actor) {
 		BoardItem item = page.item();
 		return new ItemPanel(page.head().id().place() + "/items/" + item.key(), item, Prose.html(item.details()),
 				(item.note() != null) ? Prose.html(item.note()) : null, points(page),
 				page.requests().stream().filter((request) -> request.answer() != null).toList(), history, people,
-				Rights.of(page.head(), actor), actor.id());
+				Rights.of(page.head(), actor), most, actor.id());
 	}
 
 	/**
@@ -69,6 +74,14 @@ record ItemPanel(String place, BoardItem item, String details, @Nullable String 
 	public boolean asked() {
 		return this.item.request() != null && this.reader != null
 				&& this.reader.equals(this.item.request().askedById());
+	}
+
+	/**
+	 * How large a file may be.
+	 * @return the size for people
+	 */
+	public String limit() {
+		return FileSize.words(this.most.toBytes());
 	}
 
 	private static @Nullable BigDecimal points(ItemPage page) {

@@ -2,7 +2,7 @@
  * One item of a deployment's checklist: everything about it, and every change to it.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "verdict", "acts",
-		"deployments", "register", "board" })
+		"evidence", "deployments", "register", "board" })
 @NullMarked
 package greenboard.items;
 

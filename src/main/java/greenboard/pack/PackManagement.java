@@ -40,8 +40,10 @@ public class PackManagement {
 	 * @return the bytes of the zip
 	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
 	 * @throws PackNotPossible when the log cannot be sealed now
+	 * @throws PackTooLarge when its files do not fit into the memory
 	 */
 	public byte[] of(DeploymentId id, Actor actor) {
+		this.reader.refresh(id, actor);
 		Contents contents = this.reader.read(id, actor);
 		this.checkpoints.seal();
 		String note = this.checkpoints.newest().orElseThrow(PackNotPossible::new);

@@ -1,6 +1,7 @@
 package greenboard.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.audit.KeptEntry;
+import greenboard.evidence.EvidenceFiles;
+import greenboard.evidence.ShownFile;
 import greenboard.records.ChecklistDocument;
 import greenboard.register.Board;
 import greenboard.register.DeploymentHead;
@@ -44,27 +47,34 @@ class PackReader {
 
 	private final TemplateLibrary library;
 
+	private final EvidenceFiles files;
+
 	PackReader(Register register, AuditTrail trail, SignOffFiles signOffs, DecisionFile decisions,
-			ChecklistDocument document, TemplateLibrary library) {
+			ChecklistDocument document, TemplateLibrary library, EvidenceFiles files) {
 		this.register = register;
 		this.trail = trail;
 		this.signOffs = signOffs;
 		this.decisions = decisions;
 		this.document = document;
 		this.library = library;
+		this.files = files;
 	}
 
 	/**
-	 * Reads a deployment. What has expired is written down first, by a look at its head.
+	 * Writes down what has expired, by a look at the head.
 	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
 	 */
-	Contents read(DeploymentId id, Actor actor) {
+	void refresh(DeploymentId id, Actor actor) {
 		this.register.head(id, actor);
-		return readAtOnce(id, actor);
 	}
 
+	/**
+	 * Reads a deployment.
+	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
+	 * @throws PackTooLarge when its files do not fit into the memory
+	 */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
-	Contents readAtOnce(DeploymentId id, Actor actor) {
+	Contents read(DeploymentId id, Actor actor) {
 		Board board = this.register.board(id, actor);
 		List<KeptEntry> entries = entries(id);
 		SignOffFiles.Signed signed = this.signOffs.of(id, entries);
@@ -72,12 +82,25 @@ class PackReader {
 		signed.files().forEach(contents::bytes);
 		contents.json("score.json", ScoreFile.of(board));
 		contents.json("evidence.json", EvidenceFile.of(board));
+		addFiles(contents, id);
 		contents.json("decisions.json", this.decisions.of(id, entries));
 		contents.text("deployment.md", this.document.of(id, actor));
 		contents.bytes("template.md", this.library.source(board.head().template().versionId()));
 		contents.text("trail.jsonl", lines(entries));
 		contents.text("VERIFY.md", guide());
 		return contents;
+	}
+
+	private void addFiles(Contents contents, DeploymentId id) {
+		PackTooLarge.unlessFits(this.files.size(id), Runtime.getRuntime().maxMemory());
+		for (ShownFile file : this.files.of(id)) {
+			try (InputStream content = this.files.content(file)) {
+				contents.bytes("evidence/" + file.sha256(), content.readAllBytes());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
 	}
 
 	private List<KeptEntry> entries(DeploymentId id) {

@@ -1,9 +1,9 @@
 /**
  * The pack: a deployment's record as one file that can be checked without the server.
  */
-@ApplicationModule(
-		allowedDependencies = { "accounts", "acts", "audit", "canonical", "checkpoints", "decisions", "merkle",
-				"passkeys", "proof", "readiness", "records", "register", "signed", "signoffs", "templates", "verdict" })
+@ApplicationModule(allowedDependencies = { "accounts", "acts", "audit", "canonical", "checkpoints", "decisions",
+		"evidence", "merkle", "passkeys", "proof", "readiness", "records", "register", "signed", "signoffs",
+		"templates", "verdict" })
 @NullMarked
 package greenboard.pack;
 

@@ -45,9 +45,10 @@ public final class Container {
 	 * @param files their contents by name; lower-case ASCII
 	 * @return the bytes of the zip
 	 * @throws IllegalArgumentException when a file has a name that packs do not have
+	 * @throws ArithmeticException when they are 2 GB or more
 	 */
 	public static byte[] of(SortedMap<String, byte[]> files) {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		ByteArrayOutputStream body = new ByteArrayOutputStream(length(files));
 		ByteArrayOutputStream directory = new ByteArrayOutputStream();
 		for (Map.Entry<String, byte[]> file : files.entrySet()) {
 			if (!NAME.matcher(file.getKey()).matches()) {
@@ -73,6 +74,14 @@ public final class Container {
 		body.writeBytes(directory.toByteArray());
 		body.writeBytes(end(files.size(), directory.size(), offset));
 		return body.toByteArray();
+	}
+
+	/* So that nothing large is copied while it grows. */
+	private static int length(SortedMap<String, byte[]> files) {
+		return files.entrySet()
+			.stream()
+			.mapToInt((file) -> LOCAL_LENGTH + CENTRAL_LENGTH + 2 * file.getKey().length() + file.getValue().length)
+			.reduce(END_LENGTH, Math::addExact);
 	}
 
 	/* What is said of a file in both places. */

@@ -25,6 +25,7 @@ final class PackVerification {
 		checks.put("proofs", new ProofsCheck());
 		checks.put("sign-offs", new SignOffsCheck());
 		checks.put("states", new StatesCheck());
+		checks.put("evidence", new EvidenceCheck());
 		checks.put("score", new ScoreCheck());
 		checks.put("decisions", new DecisionsCheck());
 		return checks;

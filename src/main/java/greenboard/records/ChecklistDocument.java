@@ -89,7 +89,16 @@ public class ChecklistDocument {
 		BoardItem.Doer doer = item.settledBy();
 		return new Standing(State.valueOf(item.state().name()), (doer != null) ? doer.name() : null, item.settledAt(),
 				item.note(), item.control(), item.waivedUntil(),
-				item.evidence().stream().map((link) -> "[" + link.title() + "](" + link.url() + ")").toList());
+				item.evidence().stream().map(ChecklistDocument::evidence).toList());
+	}
+
+	private static String evidence(BoardItem.Evidence one) {
+		BoardItem.File file = one.file();
+		if (file == null) {
+			return "[" + one.title() + "](" + one.url() + ")";
+		}
+		String titled = one.title().equals(file.name()) ? "" : one.title() + ": ";
+		return "%s%s, %s, sha256:%s".formatted(titled, file.name(), file.words(), file.sha256());
 	}
 
 	private static List<Addition> additions(Board board) {

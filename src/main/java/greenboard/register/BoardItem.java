@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonSummary;
+import greenboard.acts.FileSize;
 import greenboard.outline.Link;
 import greenboard.outline.Phase;
 import greenboard.readiness.Status;
@@ -38,7 +39,7 @@ import greenboard.readiness.Status;
  * @param settledAt when
  * @param waivedUntil the waiver's last day
  * @param control what limits the damage while it is waived
- * @param evidence the links that show that it holds, oldest first
+ * @param evidence the links and files that show that it holds, oldest first
  * @param request what awaits a second person
  * @param version goes up with every change
  * @param line where it stands in the template's source
@@ -61,15 +62,45 @@ public record BoardItem(UUID id, UUID sectionId, String key, String text, String
 	}
 
 	/**
-	 * A link that shows that an item holds.
+	 * A link or a file that shows that an item holds.
 	 *
 	 * @param id its id
-	 * @param url where it leads
+	 * @param url where it leads; for a file, from the root of the application
 	 * @param title what it shows
+	 * @param file the file, null for a link
 	 * @param addedBy who added it
 	 * @param addedAt when
 	 */
-	public record Evidence(UUID id, String url, String title, String addedBy, Instant addedAt) {
+	public record Evidence(UUID id, String url, String title, @Nullable File file, String addedBy, Instant addedAt) {
+
+		/**
+		 * The picture beside it.
+		 * @return a name in the sprite
+		 */
+		public String icon() {
+			return (this.file != null) ? "paperclip" : "link-45deg";
+		}
+
+	}
+
+	/**
+	 * What is said of a file.
+	 *
+	 * @param name its name
+	 * @param mediaType what it is
+	 * @param size how many bytes it has
+	 * @param sha256 the SHA-256 of its content, 64 lower-case hexadecimal digits
+	 */
+	public record File(String name, String mediaType, long size, String sha256) {
+
+		/**
+		 * How large it is, for people.
+		 * @return "1.2 MB" for example
+		 */
+		public String words() {
+			return FileSize.words(this.size);
+		}
+
 	}
 
 	/**

@@ -32,9 +32,15 @@ final class ItemRows {
 				case when i.state = 'WAIVED' then (select w.compensating_control from item_request w
 					where w.item_id = i.id and w.kind = 'WAIVER' and w.answer = 'GRANTED'
 					order by w.answered_at desc limit 1) end as control,
-				coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'url', e.url, 'title', e.title,
-						'addedBy', e.added_by_name, 'addedAt', e.added_at) order by e.added_at, e.id)
-					from evidence e where e.item_id = i.id), '[]') as evidence,
+				coalesce((select jsonb_agg(to_jsonb(e) order by e."addedAt", e.id) from (
+						select l.id, l.url, l.title, null::jsonb as file, l.added_by_name as "addedBy",
+							l.added_at as "addedAt"
+						from evidence l where l.item_id = i.id
+						union all
+						select f.id, '/deployments/' || f.deployment_id || '/evidence/' || f.id, f.title,
+							jsonb_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size,
+								'sha256', encode(f.sha256, 'hex')), f.added_by_name, f.added_at
+						from evidence_file f where f.item_id = i.id) e), '[]') as evidence,
 				r.id as request_id, r.kind, r.reason, r.compensating_control, r.expires_on, r.asked_by,
 				r.asked_by_name, r.asked_at, r.answer, r.answer_reason, r.answered_by_name, r.answered_at
 			from item i

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.canonical.CanonicalJson;
@@ -41,17 +43,71 @@ public record SignedItem(String key, List<String> under, String text, String det
 		under = List.copyOf(under);
 		weight = weight.stripTrailingZeros();
 		evidence = evidence.stream()
-			.sorted(Comparator.comparing(Evidence::url).thenComparing(Evidence::title))
+			.sorted(Comparator.comparing(Evidence::identity).thenComparing(Evidence::title))
 			.toList();
+	}
+
+	/**
+	 * What shows that an item holds; its members tell of which kind it is.
+	 */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+	@JsonSubTypes({ @JsonSubTypes.Type(Link.class), @JsonSubTypes.Type(File.class) })
+	public sealed interface Evidence {
+
+		/**
+		 * What it shows.
+		 * @return its title
+		 */
+		String title();
+
+		/**
+		 * What tells it from other evidence.
+		 * @return the address of a link, the digest of a file
+		 */
+		String identity();
+
 	}
 
 	/**
 	 * A link that shows that an item holds.
 	 *
-	 * @param url its address, which tells one link from another
+	 * @param url its address
 	 * @param title what it shows
 	 */
-	public record Evidence(String url, String title) {
+	public record Link(String url, String title) implements Evidence {
+
+		@Override
+		public String identity() {
+			return this.url;
+		}
+
+	}
+
+	/**
+	 * A file that shows that an item holds.
+	 *
+	 * @param name its name
+	 * @param title what it shows
+	 * @param size how many bytes it has
+	 * @param sha256 the SHA-256 of its content, 64 lower-case hexadecimal digits
+	 */
+	public record File(String name, String title, long size, String sha256) implements Evidence {
+
+		private static final int SHORT = 12;
+
+		@Override
+		public String identity() {
+			return "sha256:" + this.sha256;
+		}
+
+		/**
+		 * The beginning of the digest, which people compare.
+		 * @return 12 hexadecimal digits
+		 */
+		public String digest() {
+			return this.sha256.substring(0, Math.min(SHORT, this.sha256.length()));
+		}
+
 	}
 
 	/**
@@ -102,10 +158,10 @@ public record SignedItem(String key, List<String> under, String text, String det
 				&& ((this.category != null) ? this.category.equals(other.category) : other.category == null);
 	}
 
-	/** The links that another state of the item does not have. */
+	/** The evidence that another state of the item does not have. */
 	List<Evidence> evidenceNotIn(SignedItem other) {
-		Set<String> there = other.evidence.stream().map(Evidence::url).collect(Collectors.toSet());
-		return this.evidence.stream().filter((link) -> !there.contains(link.url())).toList();
+		Set<String> there = other.evidence.stream().map(Evidence::identity).collect(Collectors.toSet());
+		return this.evidence.stream().filter((one) -> !there.contains(one.identity())).toList();
 	}
 
 	String words() {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import greenboard.acts.FileSize;
 import greenboard.prose.Prose;
 import greenboard.readiness.Status;
 import greenboard.signed.SignedItem;
@@ -59,6 +62,24 @@ record ItemLine(SignedItem item, String text) {
 			case NOT_APPLICABLE -> "dash-lg";
 			case WAIVED -> "slash-circle";
 		};
+	}
+
+	/**
+	 * What is evidence as a file.
+	 * @param one evidence of the item
+	 * @return the file, null for a link
+	 */
+	public SignedItem.@Nullable File file(SignedItem.Evidence one) {
+		return (one instanceof SignedItem.File file) ? file : null;
+	}
+
+	/**
+	 * How large a file is.
+	 * @param file the file
+	 * @return the size for people
+	 */
+	public String size(SignedItem.File file) {
+		return FileSize.words(file.size());
 	}
 
 	/**

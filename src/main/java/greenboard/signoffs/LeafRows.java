@@ -21,8 +21,13 @@ final class LeafRows {
 						union all
 						select p.parent_id, p.text, above.step + 1 from item p join above on p.id = above.parent_id)
 					select jsonb_agg(text order by step desc) from above), '[]'),
-				'evidence', coalesce((select jsonb_agg(jsonb_build_object('url', e.url, 'title', e.title))
-					from evidence e where e.item_id = i.id), '[]'),
+				'evidence', coalesce((select jsonb_agg(e.shown) from (
+						select jsonb_build_object('url', l.url, 'title', l.title) as shown
+						from evidence l where l.item_id = i.id
+						union all
+						select jsonb_build_object('name', f.name, 'title', f.title, 'size', f.size::text,
+							'sha256', encode(f.sha256, 'hex'))
+						from evidence_file f where f.item_id = i.id) e), '[]'),
 				'waiver', case when i.state = 'WAIVED' then jsonb_build_object('reason', w.reason,
 					'compensatingControl', w.compensating_control, 'until', i.waived_until,
 					'grantedBy', w.answered_by_name) end) as item

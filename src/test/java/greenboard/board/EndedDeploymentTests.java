@@ -98,6 +98,7 @@ class EndedDeploymentTests {
 			"/items/BLD-1/state?state=DONE&version=0", "/items/BLD-1/note?note=seen&version=0", "/items/BLD-1/owner",
 			"/items/BLD-1/wording?text=Other&reason=clearer&version=0",
 			"/items/BLD-1/evidence?url=https://example.test/b&title=B", "/items/BLD-1/evidence/{evidence}/removal",
+			"/items/BLD-1/files",
 			"/items/SEC-1/requests?reason=late&compensatingControl=watched&expiresOn=2100-01-01" })
 	void namesWhatEndedWhereAChangeIsRefused(String act) {
 		assertThat(this.mvc.post().uri(place(act)).cookie(this.lea).with(csrf())).satisfies((result) -> {

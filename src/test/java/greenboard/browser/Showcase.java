@@ -1,5 +1,6 @@
 package greenboard.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.EmailAddress;
@@ -18,6 +22,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.Expected;
 import greenboard.acts.Settling;
+import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
 import greenboard.browser.Place.Who;
 import greenboard.credentials.InvitationManagement;
@@ -152,6 +157,12 @@ class Showcase {
 			.replace("Monitoring and logs", "Monitoring and logs (if applicable)") + CRITERIA;
 	}
 
+	private void attach(DeploymentId board, String item, String name, @Nullable String title) {
+		byte[] content = (name + "\n").repeat(700).getBytes(StandardCharsets.UTF_8);
+		this.items.addEvidence(board, item, UploadedFile.of(new MockMultipartFile("file", name, null, content), title),
+				actor(Who.MANAGER));
+	}
+
 	private DeploymentId board(TemplateVersion template, ProjectSummary project) {
 		Actor manager = actor(Who.MANAGER);
 		Actor asking = this.accounts.member("Carl", project.id(), MemberRole.CONTRIBUTOR);
@@ -162,6 +173,9 @@ class Showcase {
 		this.items.settle(board, Settling.of("INF-3", Status.FAILED, "Two services do not answer"), manager);
 		this.items.settle(board, Settling.of("PER-3", Status.NOT_APPLICABLE, "It shows no images"), manager);
 		this.items.note(board, "SEC-3", "Twenty minutes, as agreed", Expected.ANYTHING, manager);
+		attach(board, "SEC-2", "Retest of all findings with the customer's own tools, third round.pdf", null);
+		attach(board, "SEC-2", "photo.jpg", "The console after the retest");
+		attach(board, "INF-2", "limits.csv", null);
 		this.items.addEvidence(board, "TES-2", new EvidenceLink("https://example.test/run/17", "Run 17"), manager);
 		this.items.assign(board, "TES-3", manager.person(), manager);
 		this.requests.askForWaiver(board, "SEC-2",

@@ -30,11 +30,15 @@ import greenboard.merkle.Tree;
 
 /**
  * Makes a small pack as the application would, of nothing but its format: two items
- * settled, one sign-off by password and one by passkey, a go.
+ * settled, a link and a file, one sign-off by password and one by passkey, a go.
  */
 final class PackMaker {
 
 	static final String ORIGIN = "greenboard/6f1c0a52-7f4e-4a7c-9d57-b6a4f5c2d9e1";
+
+	static final String FILE = "All 12 findings are closed\n";
+
+	static final String DIGEST = Sha256.hex(FILE.getBytes(StandardCharsets.UTF_8));
 
 	private static final String SYSTEM = "00000000-0000-0000-0000-000000000000";
 
@@ -66,13 +70,17 @@ final class PackMaker {
 		enrol();
 		happened(this.lena, "Lena", "deployment.started", "1.0 to production", null, "web@1");
 		happened(this.aiko, "Aiko", "item.settled", "SEC-1 Scanned", "SEC-1", "DONE");
+		happened(this.aiko, "Aiko", "item.file-added", "SEC-1 Scanned", "SEC-1",
+				"Scan: scan.txt, %d bytes, sha256:%s".formatted(FILE.length(), DIGEST));
 		happened(this.aiko, "Aiko", "item.settled", "SEC-2 Keys rotated", "SEC-2", "NOT_APPLICABLE");
 		sign(1, false);
 		sign(2, true);
 		happened(this.lena, "Lena", "decision.go", "1.0 to production", null, "2026-12-01T00:00:00Z");
 		json("decisions.json", List.of(Map.of("seq", this.trail.size(), "kind", "GO", "at", at(), "byId", this.lena,
 				"by", "Lena", "band", "DEPLOY")));
-		json("evidence.json", List.of());
+		json("evidence.json", List.of(Map.of("item", "SEC-1", "title", "Build", "url", "https://ci.example/17"),
+				Map.of("item", "SEC-1", "title", "Scan", "name", "scan.txt", "size", FILE.length(), "sha256", DIGEST)));
+		text("evidence/" + DIGEST, FILE);
 		json("score.json", score());
 		text("VERIFY.md", "Check it.\n");
 		text("deployment.md", "# Web\n");

@@ -79,6 +79,18 @@ class PackVerificationTests {
 	}
 
 	@Test
+	void refusesEvidenceThatIsMissingOrThatNothingTellsOf() {
+		SortedMap<String, byte[]> without = new TreeMap<>(this.maker.files);
+		without.remove("evidence/" + PackMaker.DIGEST);
+		without.put("evidence.json", "[]".getBytes(StandardCharsets.UTF_8));
+		assertThat(broken(this.maker.zip(without, this.maker.log), Kept.NOTHING)).containsExactly("evidence");
+
+		SortedMap<String, byte[]> more = new TreeMap<>(this.maker.files);
+		more.put("evidence/more", new byte[0]);
+		assertThat(broken(this.maker.zip(more, this.maker.log), Kept.NOTHING)).containsExactly("evidence");
+	}
+
+	@Test
 	void refusesAPasskeyThatNobodyEnrolled() {
 		PackMaker other = new PackMaker();
 		SortedMap<String, byte[]> files = new TreeMap<>(this.maker.files);

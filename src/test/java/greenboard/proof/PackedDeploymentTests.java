@@ -90,7 +90,7 @@ class PackedDeploymentTests {
 		this.decisions.go(this.id, "All is well", "Never needed", this.lead);
 		List<Finding> findings = PackVerification.verify(this.packs.of(this.id, this.lead), Kept.NOTHING);
 
-		assertThat(findings).hasSize(10)
+		assertThat(findings).hasSize(11)
 			.allSatisfy((finding) -> assertThat(finding.holds()).as("%s", finding).isTrue());
 		assertThat(findings).extracting(Finding::words)
 			.contains("3 sign-offs, 1 by passkey", "1 decisions", "100.0, could reach 100.0, DEPLOY");

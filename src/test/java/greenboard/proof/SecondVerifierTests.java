@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +60,19 @@ class SecondVerifierTests {
 			assertThat(verdict()).as("%s", forgery)
 				.isEqualTo("The pack does not hold: " + String.join(", ", broken(zip)));
 		}
+	}
+
+	@Test
+	void saysTheSameOfEvidenceThatIsMissingOrThatNothingTellsOf() throws Exception {
+		SortedMap<String, byte[]> files = new TreeMap<>(this.maker.files);
+		files.put("evidence/more", new byte[0]);
+		Files.write(this.pack, this.maker.zip(files, this.maker.log));
+		assertThat(verdict()).isEqualTo("The pack does not hold: evidence");
+
+		files.keySet().removeIf((name) -> name.startsWith("evidence/"));
+		files.put("evidence.json", "[]".getBytes(StandardCharsets.UTF_8));
+		Files.write(this.pack, this.maker.zip(files, this.maker.log));
+		assertThat(verdict()).isEqualTo("The pack does not hold: evidence");
 	}
 
 	@Test

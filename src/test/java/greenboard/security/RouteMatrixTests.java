@@ -25,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +51,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, Keyring.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
+
+	/** What stands in a body between the name of a field and what is in a file. */
+	private static final String A_FILE = "=@";
 
 	private static final List<Route> ROUTES = Route.declared();
 
@@ -174,13 +179,21 @@ class RouteMatrixTests {
 		HttpMethod method = "ANY".equals(route.method()) ? HttpMethod.GET : HttpMethod.valueOf(route.method());
 		String sent = this.scene.fill(body);
 		MockMvcRequestBuilder request = this.mvc.method(method).uri(path);
-		if (route.forMachines() && route.changes()) {
+		if (route.forMachines() && route.changes() && !sent.contains(A_FILE)) {
 			return request.contentType(path.contains("templates") ? "text/markdown" : MediaType.APPLICATION_JSON_VALUE)
 				.content(sent);
 		}
 		for (String pair : sent.isEmpty() ? new String[0] : sent.split("&")) {
-			request = request.param(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+			request = pair.contains(A_FILE) ? request.with((multipart) -> withAFile(multipart, pair))
+					: request.param(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
 		}
+		return request;
+	}
+
+	private static MockHttpServletRequest withAFile(MockHttpServletRequest request, String pair) {
+		String[] file = pair.split(A_FILE);
+		request.setContentType(MediaType.MULTIPART_FORM_DATA_VALUE);
+		request.addPart(new MockPart(file[0], "seen.txt", file[1].getBytes(StandardCharsets.UTF_8)));
 		return request;
 	}
 

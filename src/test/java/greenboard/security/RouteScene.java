@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -25,6 +26,7 @@ import greenboard.accounts.Scope;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
+import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
 import greenboard.credentials.InvitationManagement;
 import greenboard.credentials.TokenList;
@@ -185,6 +187,10 @@ class RouteScene {
 		this.signatures.give(this.ids, id, person("approver"), elsewhere,
 				this.accounts.approver("Otto", other.id(), RouteSignatures.TITLE));
 		this.ids.put("evidence", item.item().evidence().get(0).id(), foreign.item().evidence().get(0).id());
+		for (String pattern : new String[] { "/deployments/{id}", "/api/v1/deployments/{id}" }) {
+			this.ids.put(pattern + "/evidence/{evidence} evidence", item.item().evidence().get(1).id(),
+					foreign.item().evidence().get(1).id());
+		}
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
 		this.ids.put("criteria", new RouteIds.Ids("1", null, "99"));
@@ -208,6 +214,8 @@ class RouteScene {
 		this.requests.askForWaiver(id, ITEM, new Waiver("late", "watched", LocalDate.now(ZoneOffset.UTC).plusDays(9)),
 				asker);
 		this.items.addEvidence(id, ITEM, new EvidenceLink("https://example.test/a", "A"), asker);
+		this.items.addEvidence(id, ITEM, UploadedFile.of(new MockMultipartFile("file", new byte[] { 1, 2, 3 }), "B"),
+				asker);
 		return id;
 	}
 

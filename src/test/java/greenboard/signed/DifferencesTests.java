@@ -28,7 +28,7 @@ class DifferencesTests {
 
 	private static final SignedRecord SIGNED = Records.record();
 
-	private static final Evidence PHOTO = new Evidence("https://depot.example/photo", "Photo");
+	private static final Evidence PHOTO = new SignedItem.Link("https://depot.example/photo", "Photo");
 
 	private static final Draft ADDED = Records.item("SAF-0", "Windows were tested", Status.DONE);
 
@@ -98,6 +98,23 @@ class DifferencesTests {
 						Records.item("SAF-1", (item) -> item.weighing("Safety", "1")), Kind.SCORING_CHANGED, "SAF-1"));
 	}
 
+	@Test
+	void tellsFilesApartByTheirDigest() {
+		SignedRecord signed = Records.item("SAF-1", (item) -> item.evidence(file("brakes.pdf", "aa"))).apply(SIGNED);
+		SignedRecord other = Records.item("SAF-1", (item) -> item.evidence(file("brakes.pdf", "bb"))).apply(SIGNED);
+		SignedRecord renamed = Records.item("SAF-1", (item) -> item.evidence(file("b.pdf", "aa"))).apply(SIGNED);
+
+		assertThat(signed.differencesTo(other).all()).extracting(Difference::kind)
+			.containsExactly(Kind.EVIDENCE_GONE, Kind.EVIDENCE_ADDED);
+		assertThat(signed.differencesTo(other).stale()).isTrue();
+		assertThat(signed.differencesTo(renamed).all()).isEmpty();
+		assertThat(signed.bytes()).isNotEqualTo(other.bytes());
+	}
+
+	private static Evidence file(String name, String digest) {
+		return new SignedItem.File(name, "Brake report", 48213, digest.repeat(32));
+	}
+
 	@ParameterizedTest
 	@MethodSource("harmless")
 	void leavesASignatureFresh(UnaryOperator<SignedRecord> change, List<Kind> kinds) {
@@ -118,7 +135,8 @@ class DifferencesTests {
 						List.of(Kind.EVIDENCE_ADDED)),
 				argumentSet("evidence called otherwise",
 						Records.item("SAF-1",
-								(item) -> item.evidence(new Evidence(Records.REPORT.url(), "Report of the brakes"))),
+								(item) -> item
+									.evidence(new SignedItem.Link(Records.REPORT.identity(), "Report of the brakes"))),
 						List.of()),
 				argumentSet("evidence of a failure gone", Records.item("SAF-3", Draft::evidence), List.of()),
 				argumentSet("a failed item done with other evidence",

@@ -98,6 +98,22 @@ class RecordBytesTests {
 	}
 
 	@Test
+	void aFileIsKeptWithItsDigestBesideTheLinks() {
+		SignedItem.File file = new SignedItem.File("brakes.pdf", "Brake report", 48213, "9f".repeat(32));
+		SignedItem item = Records.item("SAF-1", "Brakes were tested", Status.DONE)
+			.evidence(file, Records.REPORT)
+			.item();
+		assertThat(item.json()).contains("\"evidence\":[{\"title\":\"Brake report\","
+				+ "\"url\":\"https://depot.example/brakes/7\"},{\"name\":\"brakes.pdf\",\"sha256\":\"" + "9f".repeat(32)
+				+ "\",\"size\":\"48213\",\"title\":\"Brake report\"}]");
+		assertThat(SignedItem.of(item.json())).isEqualTo(item);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> SignedItem.of(item.json().replace("\"size\":\"48213\",", "")));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> SignedItem.of(item.json().replace("\"size\":", "\"url\":\"https://a.example\",\"size\":")));
+	}
+
+	@Test
 	void aWaivedItemHasAWaiverAndNoOtherHas() {
 		Draft done = Records.item("A", "a", Status.DONE);
 		assertThatIllegalArgumentException().isThrownBy(() -> new SignedItem("A", done.item().under(), "a", "",

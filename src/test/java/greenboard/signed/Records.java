@@ -31,7 +31,7 @@ final class Records {
 	static final Waiver WAIVER = new Waiver("The signal box is rebuilt in May", "A flagman stands at the crossing",
 			LocalDate.parse("2026-05-31"), "Mira Voss");
 
-	static final Evidence REPORT = new Evidence("https://depot.example/brakes/7", "Brake report");
+	static final Evidence REPORT = new SignedItem.Link("https://depot.example/brakes/7", "Brake report");
 
 	static final List<Band> BANDS = List.of(new Band("DEPLOY", new BigDecimal("90"), true, "Depart"),
 			new Band("STOP", BigDecimal.ZERO, false, "Stay"));

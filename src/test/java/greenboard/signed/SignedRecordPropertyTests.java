@@ -124,7 +124,7 @@ class SignedRecordPropertyTests {
 
 	private static Evidence[] more(List<Evidence> evidence) {
 		List<Evidence> more = new ArrayList<>(evidence);
-		more.add(new Evidence("https://depot.example/" + evidence.size(), "One more"));
+		more.add(new SignedItem.Link("https://depot.example/" + evidence.size(), "One more"));
 		return more.toArray(Evidence[]::new);
 	}
 
@@ -157,19 +157,21 @@ class SignedRecordPropertyTests {
 		Arbitrary<BigDecimal> weights = Arbitraries.integers()
 			.between(1, 3000)
 			.map((thousandths) -> BigDecimal.valueOf(thousandths, 3));
-		Arbitrary<List<Evidence>> evidence = Combinators
+		Arbitrary<Evidence> links = Combinators
 			.combine(Arbitraries.of("https://a.example", "https://b.example"), texts())
-			.as(Evidence::new)
-			.list()
-			.ofMaxSize(3);
+			.as(SignedItem.Link::new);
+		Arbitrary<Evidence> files = Combinators
+			.combine(texts(), texts(), Arbitraries.longs().between(1, 1L << 40), Arbitraries.of("0a", "0b"))
+			.as((name, title, size, digest) -> new SignedItem.File(name, title, size, digest.repeat(32)));
+		Arbitrary<List<Evidence>> evidence = Arbitraries.oneOf(links, files).list().ofMaxSize(3);
 		Arbitrary<Waiver> waivers = Combinators.combine(texts(), texts(), Arbitraries.integers().between(1, 28))
 			.as((reason, control, day) -> new Waiver(reason, control, LocalDate.of(2026, 2, day), "Mira Voss"));
 		return Combinators
 			.combine(Arbitraries.of("A-1", "A-2", "A-3", "A-4"), texts().list().ofMaxSize(2), texts(),
 					Arbitraries.of(Status.class), weights, Arbitraries.of("Safety", "Comfort").injectNull(0.2),
 					evidence, waivers)
-			.as((key, under, text, state, weight, category, links, waiver) -> new SignedItem(key, under, text, text,
-					state, state == Status.WAIVED, weight, category, links, (state == Status.WAIVED) ? waiver : null));
+			.as((key, under, text, state, weight, category, shown, waiver) -> new SignedItem(key, under, text, text,
+					state, state == Status.WAIVED, weight, category, shown, (state == Status.WAIVED) ? waiver : null));
 	}
 
 	private static Arbitrary<SignedTrigger> triggers() {

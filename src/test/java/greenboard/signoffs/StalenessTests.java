@@ -1,5 +1,6 @@
 package greenboard.signoffs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -26,6 +28,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.Expected;
 import greenboard.acts.Rewording;
+import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
 import greenboard.deployments.ChecklistManagement;
 import greenboard.deployments.DeploymentManagement;
@@ -89,7 +92,10 @@ class StalenessTests {
 
 	private UUID signed;
 
-	/** Signs for Safety with SAF-2 open, SAF-3 failed, and SAF-4 done with a link. */
+	/**
+	 * Signs for Safety with SAF-2 open, SAF-3 failed, and SAF-4 done with a link and a
+	 * file.
+	 */
 	@BeforeEach
 	void sign() {
 		this.key = "ferry-" + UUID.randomUUID();
@@ -98,6 +104,7 @@ class StalenessTests {
 		this.pen.settle(this.id, "SAF-4", Status.DONE);
 		this.items.addEvidence(this.id, "SAF-4", new EvidenceLink("https://ferry.example/flares", "Flares"),
 				Actor.SYSTEM);
+		attach("SAF-4", "in date");
 		this.signed = this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, this.pen.approver("Aiko", "Safety Officer"));
 		assertThat(state()).isEqualTo(State.SIGNED);
 	}
@@ -122,7 +129,8 @@ class StalenessTests {
 				cause(Kind.FAILED, (on) -> on.settle("SAF-4", Status.FAILED)),
 				cause(Kind.NOT_APPLICABLE, (on) -> on.settle("SAF-2", Status.NOT_APPLICABLE)),
 				cause(Kind.WAIVED, StalenessTests::reopenAndWaive),
-				cause(Kind.EVIDENCE_GONE, StalenessTests::dropEvidence),
+				cause(Kind.EVIDENCE_GONE, (on) -> on.dropEvidence(0)),
+				cause(Kind.EVIDENCE_GONE, (on) -> on.dropEvidence(1)),
 				cause(Kind.REWORDED, (on) -> on.reword("SAF-2", "Vests were counted twice")),
 				cause(Kind.ADDED, StalenessTests::addToSafety),
 				cause(Kind.OTHER_VERSION, (on) -> on.become("7.2", "production", "sha256:77aa")),
@@ -160,6 +168,8 @@ class StalenessTests {
 				progress("more evidence",
 						(on) -> on.items.addEvidence(on.id, "SAF-1", new EvidenceLink("https://a.example", "A"),
 								Actor.SYSTEM)),
+				progress("one file more", (on) -> on.attach("SAF-4", "dry")),
+				progress("the same file again", (on) -> on.attach("SAF-4", "in date")),
 				progress("another scope", (on) -> on.settle("HUL-1", Status.FAILED)),
 				progress("later work", (on) -> on.settle("CRO-1", Status.FAILED)),
 				progress("another target time", (on) -> on.become("7.1", "production", "sha256:77aa")),
@@ -235,9 +245,15 @@ class StalenessTests {
 		this.requests.grant(this.id, "SAF-1", asked, this.scene.person("Lea", MemberRole.LEAD));
 	}
 
-	private void dropEvidence() {
+	private void attach(String item, String content) {
+		this.items.addEvidence(this.id, item, UploadedFile
+			.of(new MockMultipartFile("file", "seen.txt", null, content.getBytes(StandardCharsets.UTF_8)), null),
+				Actor.SYSTEM);
+	}
+
+	private void dropEvidence(int which) {
 		BoardItem item = this.register.item(this.id, "SAF-4", Actor.SYSTEM).item();
-		this.items.removeEvidence(this.id, "SAF-4", item.evidence().get(0).id(), Actor.SYSTEM);
+		this.items.removeEvidence(this.id, "SAF-4", item.evidence().get(which).id(), Actor.SYSTEM);
 	}
 
 	private void reword(String item, String text) {
