@@ -2,6 +2,7 @@ package greenboard.board;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,19 @@ public record HistoryLine(long sequence, Instant at, String who, String code, St
 	/** Acts that leave an item's words, which are Markdown. */
 	private static final Set<String> WORDED = Set.of("item.added", "item.changed", "item.reworded");
 
+	/** What is left out of the digest of a file; the entry has all of it. */
+	private static final Pattern REST_OF_A_DIGEST = Pattern.compile("(?<= sha256:[0-9a-f]{" + SHORT + "})[0-9a-f]+$");
+
 	/**
 	 * An entry of the trail.
 	 * @param entry the entry
 	 * @return the line
 	 */
 	public static HistoryLine of(AuditEntry entry) {
-		boolean worded = WORDED.contains(entry.action());
 		return new HistoryLine(entry.sequence(), entry.at(), entry.actorName(), "board.did." + entry.action(),
 				(entry.subjectKey() != null) ? Prose.plain(entry.subject()) : entry.subject(), item(entry),
-				worded ? plain(entry.before()) : entry.before(), worded ? plain(entry.after()) : entry.after(),
-				entry.reason(), entry.hash().substring(0, Math.min(SHORT, entry.hash().length())));
+				words(entry, entry.before()), words(entry, entry.after()), entry.reason(),
+				entry.hash().substring(0, Math.min(SHORT, entry.hash().length())));
 	}
 
 	/**
@@ -56,8 +59,14 @@ public record HistoryLine(long sequence, Instant at, String who, String code, St
 		return entry.action().startsWith("item.") ? entry.subjectKey() : null;
 	}
 
-	private static @Nullable String plain(@Nullable String words) {
-		return (words != null) ? Prose.plain(words) : null;
+	private static @Nullable String words(AuditEntry entry, @Nullable String words) {
+		if (words == null) {
+			return null;
+		}
+		if (entry.action().startsWith("item.file-")) {
+			return REST_OF_A_DIGEST.matcher(words).replaceFirst("…");
+		}
+		return WORDED.contains(entry.action()) ? Prose.plain(words) : words;
 	}
 
 }

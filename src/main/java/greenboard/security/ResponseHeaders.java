@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts the security headers on every response, before anything else can fail: pages,
- * files, errors and refusals alike. A handler may only replace the caching.
+ * files, errors and refusals alike. A handler may only replace the caching, and shut in
+ * further what somebody brought.
  */
 class ResponseHeaders extends OncePerRequestFilter {
 

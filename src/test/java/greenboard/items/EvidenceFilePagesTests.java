@@ -80,6 +80,7 @@ class EvidenceFilePagesTests {
 		assertThat(page()).bodyText()
 			.contains("enctype=\"multipart/form-data\"", "type=\"file\"", "File, up to 10 MB", ">Retest</a>",
 					"retest.txt", "10 bytes", "Remove the file Retest", "attached a file");
+		assertThat(page()).bodyText().containsPattern(">Retest: retest.txt, 10 bytes, sha256:[0-9a-f]{12}…<");
 		assertThat(this.mvc.get().uri(this.id.place()).cookie(this.session)).bodyText()
 			.contains("retest.txt, 10 bytes");
 		assertThat(this.mvc.get().uri(this.id.place() + "/checklist.md").cookie(this.session)).bodyText()
