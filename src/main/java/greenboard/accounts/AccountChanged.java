@@ -16,12 +16,13 @@ import greenboard.audit.Proof;
  * @param by who
  * @param action what, as a dotted word
  * @param subject the person, project or token
+ * @param key what names the very thing, where its name is not enough
  * @param before what it was, where something was changed
  * @param after what it is now
  * @param proof how they proved who they are by doing it, null where they had before
  */
-public record AccountChanged(Instant at, Doer by, String action, String subject, @Nullable String before,
-		@Nullable String after, Proof.@Nullable Method proof) implements Auditable {
+public record AccountChanged(Instant at, Doer by, String action, String subject, @Nullable String key,
+		@Nullable String before, @Nullable String after, Proof.@Nullable Method proof) implements Auditable {
 
 	/**
 	 * A change without a value before and after.
@@ -47,7 +48,7 @@ public record AccountChanged(Instant at, Doer by, String action, String subject,
 	 */
 	public static AccountChanged of(Instant at, Actor actor, String action, String subject, @Nullable String before,
 			@Nullable String after) {
-		return new AccountChanged(at, actor.anywhere(), action, subject, before, after, null);
+		return new AccountChanged(at, actor.anywhere(), action, subject, null, before, after, null);
 	}
 
 	/**
@@ -56,12 +57,23 @@ public record AccountChanged(Instant at, Doer by, String action, String subject,
 	 * @return the event
 	 */
 	public AccountChanged proving(Proof.Method method) {
-		return new AccountChanged(this.at, this.by, this.action, this.subject, this.before, this.after, method);
+		return new AccountChanged(this.at, this.by, this.action, this.subject, this.key, this.before, this.after,
+				method);
+	}
+
+	/**
+	 * The same change of a thing that has a key.
+	 * @param key what names the very thing
+	 * @return the event
+	 */
+	public AccountChanged of(String key) {
+		return new AccountChanged(this.at, this.by, this.action, this.subject, key, this.before, this.after,
+				this.proof);
 	}
 
 	@Override
 	public Happening happening() {
-		Happening happening = Happening.elsewhere(this.by, this.action, this.subject, null, this.before, this.after);
+		Happening happening = Happening.elsewhere(this.by, this.action, this.subject, this.key, this.before, this.after);
 		return (this.proof != null) ? happening.proving(this.proof) : happening;
 	}
 

@@ -3,8 +3,10 @@ package greenboard.projects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,19 @@ class Members {
 			.param(project.value())
 			.query((row, index) -> membership(row))
 			.list();
+	}
+
+	/** All of all projects, by what names them in the trail. */
+	Map<String, Membership> all() {
+		Map<String, Membership> all = new TreeMap<>();
+		this.jdbc.sql("""
+				select p.id, p.name, p.email, p.deactivated_at is null as active, m.roles, m.titles, m.project_id
+				from member m join person p on p.id = m.person_id
+				""").query((row) -> {
+			Membership membership = membership(row);
+			all.put(membership.key(new ProjectId(row.getObject("project_id", UUID.class))), membership);
+		});
+		return all;
 	}
 
 	Optional<Membership> find(ProjectId project, PersonId person) {

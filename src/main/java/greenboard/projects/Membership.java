@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.PersonSummary;
+import greenboard.accounts.ProjectId;
 
 /**
  * What a person is in a project.
@@ -21,6 +22,16 @@ record Membership(PersonSummary person, boolean active, Set<MemberRole> roles, L
 
 	static List<String> names(Set<MemberRole> roles) {
 		return roles.stream().sorted().map(Enum::name).toList();
+	}
+
+	/** What names it in the trail, whatever people and projects are called by then. */
+	String key(ProjectId project) {
+		return project.value() + "/" + this.person.id().value();
+	}
+
+	/** What the trail tells of it. */
+	String told() {
+		return this.person.name() + ": " + describe();
 	}
 
 	String describe() {

@@ -89,7 +89,7 @@ public class ProjectManagement {
 		if (!after.describe().equals(before)) {
 			this.members.put(id, personId, roles, held);
 			this.events.publishEvent(new ProjectChanged(id));
-			publish(by, "member.changed", project, before, person.name() + ": " + after.describe());
+			this.events.publishEvent(changed(by, "member.changed", project, before, after.told()).of(after.key(id)));
 		}
 	}
 
@@ -99,7 +99,7 @@ public class ProjectManagement {
 		member.ifPresent((gone) -> {
 			this.members.remove(id, personId);
 			this.events.publishEvent(new ProjectChanged(id));
-			publish(by, "member.removed", project, gone.person().name() + ": " + gone.describe(), null);
+			this.events.publishEvent(changed(by, "member.removed", project, gone.told(), null).of(gone.key(id)));
 		});
 	}
 
@@ -155,7 +155,12 @@ public class ProjectManagement {
 	}
 
 	private void publish(Actor by, String action, Project project, @Nullable String before, @Nullable String after) {
-		this.events.publishEvent(AccountChanged.of(this.clock.instant(), by, action, project.name(), before, after));
+		this.events.publishEvent(changed(by, action, project, before, after));
+	}
+
+	private AccountChanged changed(Actor by, String action, Project project, @Nullable String before,
+			@Nullable String after) {
+		return AccountChanged.of(this.clock.instant(), by, action, project.name(), before, after);
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
  * Projects, their members and their settings, with their pages.
  */
-@ApplicationModule(allowedDependencies = { "names", "accounts", "credentials" })
+@ApplicationModule(allowedDependencies = { "names", "accounts", "audit", "credentials" })
 @NullMarked
 package greenboard.projects;
 

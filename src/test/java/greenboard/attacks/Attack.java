@@ -193,6 +193,17 @@ enum Attack {
 		}
 	},
 
+	/** Somebody who signs leads as well. */
+	SWAP_ROLE {
+		@Override
+		Blow strike(World world, RandomTrail trail, RandomGenerator random) {
+			world.hand()
+				.does("update member set roles = array_append(roles, 'LEAD') where person_id = ?",
+						world.last(trail).assertion().person().value());
+			return Blow.toSystem();
+		}
+	},
+
 	/** The system's chain says so too. */
 	SWAP_PASSKEY_AND_EDIT {
 		@Override

@@ -7,10 +7,10 @@ enum Column {
 
 	/** Working every link out again. */
 	CHAIN,
-	/** What the log's key signed about all chains, as the database keeps it. */
-	CHECKPOINT,
-	/** The same as somebody kept it outside. */
+	/** What the log's key signed about all chains, as somebody kept it outside. */
 	KEPT_CHECKPOINT,
+	/** The same, as the database keeps it. */
+	CHECKPOINT,
 	/** A receipt that somebody kept. */
 	RECEIPT,
 	/** What a person's passkey signed about the trail. */

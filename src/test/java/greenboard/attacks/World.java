@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
+import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Settling;
 import greenboard.audit.Auditable;
@@ -62,6 +63,8 @@ class World {
 
 	private static final List<Meaning> MEANINGS = List.of(Meaning.APPROVE, Meaning.REJECT, Meaning.ABSTAIN);
 
+	private final TestAccounts accounts;
+
 	private final Scene scene;
 
 	private final Pen pen;
@@ -90,9 +93,10 @@ class World {
 
 	private final List<Actor> people = new ArrayList<>();
 
-	World(Scene scene, Pen pen, Keyring keyring, ItemManagement items, PasskeySignOff passkeys, SignOffBook book,
-			AuditTrail trail, Checkpoints checkpoints, LogWitness witness, Hand hand, JdbcTemplate jdbc,
-			ApplicationEventPublisher events) {
+	World(TestAccounts accounts, Scene scene, Pen pen, Keyring keyring, ItemManagement items, PasskeySignOff passkeys,
+			SignOffBook book, AuditTrail trail, Checkpoints checkpoints, LogWitness witness, Hand hand,
+			JdbcTemplate jdbc, ApplicationEventPublisher events) {
+		this.accounts = accounts;
 		this.scene = scene;
 		this.pen = pen;
 		this.keyring = keyring;
@@ -133,7 +137,8 @@ class World {
 			.mapToObj((index) -> this.pen.approver("Signer " + index, "Safety Officer", "Captain"))
 			.forEach((actor) -> this.signers.add(new Signer(actor, this.keyring.key(actor))));
 		IntStream.range(0, PEOPLE)
-			.mapToObj((index) -> this.scene.person("Contributor " + index, MemberRole.CONTRIBUTOR))
+			.mapToObj((index) -> this.accounts.member("Contributor " + index, this.scene.project(),
+					MemberRole.CONTRIBUTOR))
 			.forEach(this.people::add);
 		TemplateVersion template = this.pen.template(Pen.CHECKLIST.formatted("ferry-" + UUID.randomUUID()));
 		List<Work> works = LongStream.range(firstSeed, firstSeed + number)

@@ -25,6 +25,8 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.TestAccounts;
 import greenboard.acts.Settling;
 import greenboard.checkpoints.Checkpoints;
 import greenboard.deployments.ItemManagement;
@@ -36,7 +38,7 @@ import greenboard.status.StatusTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(properties = "greenboard.checkpoint-every=PT24H")
-@Import({ TestDatabase.class, Scene.class, Keyring.class })
+@Import({ TestDatabase.class, Scene.class, Keyring.class, TestAccounts.class })
 class InspectionTests {
 
 	@Autowired
@@ -59,6 +61,9 @@ class InspectionTests {
 
 	@Autowired
 	private Keyring keyring;
+
+	@Autowired
+	private TestAccounts accounts;
 
 	@Autowired
 	private JdbcConnectionDetails database;
@@ -139,6 +144,24 @@ class InspectionTests {
 		assertThat(report.faults()).singleElement()
 			.asString()
 			.matches("The system's chain: The passkey [\\w-]+ is not the one that was enrolled");
+	}
+
+	@Test
+	void findsRolesThatNobodyWasGiven() throws SQLException {
+		Actor cleo = this.accounts.member("Cleo", this.scene.project(), MemberRole.VIEWER);
+		Actor dina = this.accounts.member("Dina", this.scene.project(), MemberRole.VIEWER);
+		tamper("update member set roles = '{LEAD}' where person_id = '%s'".formatted(cleo.id()),
+				"delete from member where person_id = '%s'".formatted(dina.id()));
+
+		Report report = this.inspection.inspect().orElseThrow();
+
+		tamper("update member set roles = '{VIEWER}' where person_id = '%s'".formatted(cleo.id()),
+				"insert into member (project_id, person_id, roles) values ('%s', '%s', '{VIEWER}')"
+					.formatted(this.scene.project().value(), dina.id()));
+		String words = "The system's chain: The roles of member %s/%s are not those that were given";
+		assertThat(report.faults()).containsExactlyInAnyOrder(words.formatted(this.scene.project().value(), cleo.id()),
+				words.formatted(this.scene.project().value(), dina.id()));
+		assertThat(this.inspection.inspect().orElseThrow().faults()).isEmpty();
 	}
 
 	@Test
