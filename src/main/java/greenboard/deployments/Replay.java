@@ -3,8 +3,7 @@ package greenboard.deployments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,21 +12,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.audit.KeptEntry;
 import greenboard.audit.Projection;
-import greenboard.evidence.EvidenceFiles;
 import greenboard.readiness.Status;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Tallies;
 
 /**
- * Holds the items that are stored, and their files, against what the trail says of them,
- * and what is stored of an open deployment's score against its items.
+ * Holds the items that are stored against what the trail says of them, and what is stored
+ * of an open deployment's score against its items.
  */
 @Component
-public class Replay implements Projection {
+class Replay implements Projection {
 
 	private static final int PAGE = 1000;
 
@@ -37,23 +34,10 @@ public class Replay implements Projection {
 
 	private final Items items;
 
-	private final EvidenceFiles files;
-
-	Replay(AuditTrail trail, Deployments deployments, Items items, EvidenceFiles files) {
+	Replay(AuditTrail trail, Deployments deployments, Items items) {
 		this.trail = trail;
 		this.deployments = deployments;
 		this.items = items;
-		this.files = files;
-	}
-
-	/**
-	 * An item that is not in the state that the trail leaves it in.
-	 *
-	 * @param key the item's key
-	 * @param stored the state that it is in; open where there is no such item
-	 * @param told the state that the trail leaves it in
-	 */
-	public record Stray(String key, Status stored, Status told) {
 	}
 
 	@Override
@@ -62,15 +46,10 @@ public class Replay implements Projection {
 		if (chain.equals(AuditTrail.SYSTEM)) {
 			return List.of();
 		}
-		DeploymentId id = new DeploymentId(chain);
-		Replayed replayed = replayed(chain);
-		List<String> differences = new ArrayList<>();
-		strays(id, replayed).forEach((stray) -> differences
-			.add("%s is stored as %s, and its trail leads to %s".formatted(stray.key(), stray.stored(), stray.told())));
-		strayFiles(id, replayed)
-			.forEach((key) -> differences.add("The files of %s are not those that its trail tells of".formatted(key)));
+		List<Item> stored = this.items.findByDeploymentIdOrderByPlacePosition(chain);
+		List<String> differences = new ArrayList<>(states(stored, replayed(chain).settled()));
 		this.deployments.findById(chain)
-			.ifPresentOrElse((deployment) -> differences.addAll(score(deployment)),
+			.ifPresentOrElse((deployment) -> differences.addAll(score(deployment, stored)),
 					() -> differences.add("The deployment is not there"));
 		return differences;
 	}
@@ -79,77 +58,36 @@ public class Replay implements Projection {
 	 * By the places that entries are found at, which always grow, whatever the entries
 	 * say.
 	 */
-	private Replayed replayed(UUID chain) {
-		Replayed replayed = new Replayed();
+	private ReplayedStates replayed(UUID chain) {
+		ReplayedStates states = new ReplayedStates();
 		List<KeptEntry> page = this.trail.kept(chain, 0, PAGE);
 		while (!page.isEmpty()) {
-			page.forEach((entry) -> replayed.follow(entry.entry()));
+			page.forEach((entry) -> states.follow(entry.entry()));
 			page = this.trail.kept(chain, page.get(page.size() - 1).seq(), PAGE);
 		}
-		return replayed;
+		return states;
 	}
 
-	/**
-	 * The items that are not where following the trail comes out.
-	 * @param id the deployment
-	 * @param replayed the trail, followed to its end
-	 * @return the items by their keys; none when all of them agree
-	 */
-	@Transactional(readOnly = true)
-	public List<Stray> strays(DeploymentId id, Replayed replayed) {
-		Map<String, Status> told = replayed.settled();
-		Map<String, Status> stored = items(id).stream()
+	private static List<String> states(List<Item> items, Map<String, Status> replayed) {
+		Map<String, Status> stored = items.stream()
 			.filter((item) -> item.state() != Status.OPEN)
-			.collect(Collectors.toMap(Item::key, Item::state, (one, other) -> one));
-		return keys(told, stored).stream()
-			.map((key) -> new Stray(key, stored.getOrDefault(key, Status.OPEN), told.getOrDefault(key, Status.OPEN)))
-			.filter((stray) -> stray.stored() != stray.told())
+			.collect(Collectors.toMap(Item::key, Item::state, (one, other) -> one, TreeMap::new));
+		TreeSet<String> keys = new TreeSet<>(stored.keySet());
+		keys.addAll(replayed.keySet());
+		return keys.stream()
+			.filter((key) -> stored.get(key) != replayed.get(key))
+			.map((key) -> "%s is stored as %s, and its trail leads to %s".formatted(key,
+					stored.getOrDefault(key, Status.OPEN), replayed.getOrDefault(key, Status.OPEN)))
 			.toList();
 	}
 
-	/**
-	 * The items whose files are not those that the trail tells of, or are no longer what
-	 * they were.
-	 * @param id the deployment
-	 * @param replayed the trail, followed to its end
-	 * @return their keys; none when all of them agree
-	 */
-	@Transactional(readOnly = true)
-	public List<String> strayFiles(DeploymentId id, Replayed replayed) {
-		Map<String, Set<String>> told = replayed.shown();
-		Map<String, Set<String>> stored = shown(id);
-		return keys(told, stored).stream()
-			.filter((key) -> !told.getOrDefault(key, Set.of()).equals(stored.getOrDefault(key, Set.of())))
-			.toList();
-	}
-
-	/** A file whose content was changed is none that the trail tells of. */
-	private Map<String, Set<String>> shown(DeploymentId id) {
-		Map<UUID, String> keys = items(id).stream().collect(Collectors.toMap(Item::getId, Item::key));
-		return this.files.check(id)
-			.stream()
-			.collect(Collectors.groupingBy((kept) -> String.valueOf(keys.get(kept.file().item())),
-					Collectors.mapping((kept) -> kept.intact() ? kept.file().label() : "", Collectors.toSet())));
-	}
-
-	private List<Item> items(DeploymentId id) {
-		return this.items.findByDeploymentIdOrderByPlacePosition(id.value());
-	}
-
-	private static SortedSet<String> keys(Map<String, ?> told, Map<String, ?> stored) {
-		SortedSet<String> keys = new TreeSet<>(told.keySet());
-		keys.addAll(stored.keySet());
-		return keys;
-	}
-
-	private List<String> score(Deployment deployment) {
+	private static List<String> score(Deployment deployment, List<Item> items) {
 		if (!deployment.open()) {
 			return List.of();
 		}
 		Changes counted = new Changes();
 		counted.countFromNothing();
-		items(deployment.id())
-			.forEach((item) -> counted.count(item, true, deployment.reckoning().scheme(), Tallies.EMPTY));
+		items.forEach((item) -> counted.count(item, true, deployment.reckoning().scheme(), Tallies.EMPTY));
 		List<String> differences = new ArrayList<>();
 		if (!counted.tallies(Tallies.EMPTY).equals(deployment.tallies())) {
 			differences.add("The stored tallies are not those of the items");

@@ -1,9 +1,5 @@
 package greenboard.deployments;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,12 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.mock.web.MockMultipartFile;
 
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
@@ -28,7 +22,6 @@ import greenboard.accounts.MemberRole;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Settlement;
 import greenboard.acts.Settling;
-import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
 import greenboard.audit.AuditTrail;
 import greenboard.readiness.Status;
@@ -97,9 +90,6 @@ class ReplayTests {
 			.filter((item) -> item.items().isEmpty() && !item.key().equals("SEC-4"))
 			.toList();
 		BoardItem item = leaves.get(random.nextInt(leaves.size()));
-		if (random.nextInt(3) == 0) {
-			attach(id, item, random, asks);
-		}
 		if (item.critical() && random.nextBoolean() && (item.state() == Status.OPEN || item.state() == Status.FAILED)) {
 			Waiver waiver = new Waiver("late", "watched", LocalDate.now(ZoneOffset.UTC).plusDays(9));
 			this.requests.grant(id, item.key(), this.requests.askForWaiver(id, item.key(), waiver, asks), grants);
@@ -110,16 +100,6 @@ class ReplayTests {
 		if (settlement.effect() == Settlement.Effect.REQUESTED) {
 			UUID request = this.register.item(id, item.key(), asks).item().request().id();
 			this.requests.grant(id, item.key(), request, grants);
-		}
-	}
-
-	/** Another file, one that it has already, or one less. */
-	private void attach(DeploymentId id, BoardItem item, Random random, Actor asks) {
-		byte[] content = { (byte) random.nextInt(3) };
-		this.items.addEvidence(id, item.key(),
-				UploadedFile.of(new MockMultipartFile("file", "a.bin", null, content), null), asks);
-		if (!item.evidence().isEmpty()) {
-			this.items.removeEvidence(id, item.key(), item.evidence().get(0).id(), asks);
 		}
 	}
 
@@ -177,40 +157,6 @@ class ReplayTests {
 	void findsADeploymentThatIsGone() {
 		assertThat(this.replay.differences(UUID.randomUUID())).containsExactly("The deployment is not there");
 		assertThat(this.replay.differences(AuditTrail.SYSTEM)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "content = 'all is w3ll'", "content = 'all is w3ll', sha256 = sha256('all is w3ll')",
-			"size = 9", "name = 'other.txt'",
-			"item_id = (select id from item where deployment_id = evidence_file.deployment_id and key = 'BLD-2')" })
-	void findsAFileThatWasChangedBesidesTheTrail(String change, @Autowired JdbcConnectionDetails database)
-			throws SQLException {
-		DeploymentId id = this.scene.deployment();
-		byte[] content = "all is well".getBytes(StandardCharsets.UTF_8);
-		this.items.addEvidence(id, "BLD-1",
-				UploadedFile.of(new MockMultipartFile("file", "a.txt", null, content), null), Actor.SYSTEM);
-		assertThat(this.replay.differences(id.value())).isEmpty();
-
-		try (Connection vandal = TestDatabase.withoutLimits(database); Statement statement = vandal.createStatement()) {
-			statement.execute("alter table evidence_file drop constraint evidence_file_as_it_came");
-			statement.execute("update evidence_file set %s where deployment_id = '%s'".formatted(change, id.value()));
-			statement.execute("alter table evidence_file add constraint evidence_file_as_it_came "
-					+ "check (size = length(content) and sha256 = sha256(content)) not valid");
-		}
-		assertThat(this.replay.differences(id.value()))
-			.contains("The files of BLD-1 are not those that its trail tells of");
-	}
-
-	@Test
-	void findsAFileThatWasRemovedBesidesTheTrail() {
-		DeploymentId id = this.scene.deployment();
-		this.items.addEvidence(id, "BLD-1",
-				UploadedFile.of(new MockMultipartFile("file", "a.txt", null, new byte[] { 1 }), null), Actor.SYSTEM);
-
-		this.jdbc.sql("delete from evidence_file where deployment_id = ?").param(id.value()).update();
-
-		assertThat(this.replay.differences(id.value()))
-			.contains("The files of BLD-1 are not those that its trail tells of");
 	}
 
 }
