@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
 		"templates", "verdict", "acts", "purpose", "deployments", "register", "rollback", "records", "checkpoints",
-		"merkle", "pack" })
+		"merkle", "pack", "verification" })
 @NullMarked
 package greenboard.api;
 
