@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
@@ -55,16 +55,16 @@ class PackReader {
 	}
 
 	/**
-	 * Reads a deployment. What has expired is written down first, by a look at its head.
+	 * Has written down what has expired.
 	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
 	 */
-	Contents read(DeploymentId id, Actor actor) {
+	void prepare(DeploymentId id, Actor actor) {
 		this.register.head(id, actor);
-		return readAtOnce(id, actor);
 	}
 
-	@Transactional(isolation = Isolation.REPEATABLE_READ)
-	Contents readAtOnce(DeploymentId id, Actor actor) {
+	/** Reads a deployment, in the transaction that makes it one moment. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Contents read(DeploymentId id, Actor actor) {
 		Board board = this.register.board(id, actor);
 		List<KeptEntry> entries = entries(id);
 		SignOffFiles.Signed signed = this.signOffs.of(id, entries);
