@@ -46,15 +46,16 @@ class VerificationApi {
 	 * @param links what is wrong with links and entries
 	 * @param log the trail in the signed log
 	 * @param items the items that are not in the state that the trail leaves them in
+	 * @param score whether the stored score is the one that the items give
 	 * @param signOffs what is wrong with signatures
 	 */
 	record VerificationJson(boolean holds, String receipt, long counted, List<TrailVerification.Fault> links,
-			LogJson log, List<ItemFaultJson> items, List<SignOffFault> signOffs) {
+			LogJson log, List<ItemFaultJson> items, boolean score, List<SignOffFault> signOffs) {
 
 		static VerificationJson of(Verification found) {
 			return new VerificationJson(found.holds(), found.links().head().toString(), found.counted(),
 					found.links().faults(), LogJson.of(found.log()),
-					found.strays().stream().map(ItemFaultJson::of).toList(), found.signOffs());
+					found.strays().stream().map(ItemFaultJson::of).toList(), found.scored(), found.signOffs());
 		}
 
 	}

@@ -75,8 +75,8 @@ public class DeploymentVerification {
 		});
 		List<SignOff> kept = this.book.all(id);
 		return new Verification(links, this.replay.counted(id), this.chains.of(id.value()),
-				this.checkpoints.status().trouble(), this.replay.strays(id, states), kept.size(),
-				signOffs.hold(id, kept, this.book));
+				this.checkpoints.status().trouble(), this.replay.strays(id, states), this.replay.scores(id),
+				kept.size(), signOffs.hold(id, kept, this.book));
 	}
 
 }

@@ -16,11 +16,12 @@ import greenboard.deployments.Replay.Stray;
  * @param log the trail in the signed log
  * @param trouble why nothing is signed now, null while all is well
  * @param strays the items that are not in the state that the trail leaves them in
+ * @param scored whether the score that is stored is the one that the items give
  * @param signatures how many signatures there are
  * @param signOffs what is wrong with them
  */
 public record Verification(TrailVerification links, long counted, SealedChain log, @Nullable String trouble,
-		List<Stray> strays, int signatures, List<SignOffFault> signOffs) {
+		List<Stray> strays, boolean scored, int signatures, List<SignOffFault> signOffs) {
 
 	/**
 	 * Whether every link holds and the trail ends where the deployment says.
@@ -35,7 +36,7 @@ public record Verification(TrailVerification links, long counted, SealedChain lo
 	 * @return true when nothing is wrong; entries that await their seal are not wrong
 	 */
 	public boolean holds() {
-		return linksHold() && this.log.holds() && this.strays.isEmpty() && this.signOffs.isEmpty();
+		return linksHold() && this.log.holds() && this.strays.isEmpty() && this.scored && this.signOffs.isEmpty();
 	}
 
 }

@@ -83,12 +83,15 @@ record VerificationLine(String subject, boolean holds, List<Sentence> facts, Lis
 	}
 
 	private static VerificationLine states(Verification found) {
-		return line("states",
-				found.strays()
-					.stream()
-					.map((stray) -> Sentence.of("fault.state", stray.key(), state(stray.stored()), state(stray.told())))
-					.toList(),
-				Sentence.of("states.found"));
+		List<Sentence> faults = new ArrayList<>();
+		found.strays()
+			.stream()
+			.map((stray) -> Sentence.of("fault.state", stray.key(), state(stray.stored()), state(stray.told())))
+			.forEach(faults::add);
+		if (!found.scored()) {
+			faults.add(Sentence.of("fault.score"));
+		}
+		return line("states", faults, Sentence.of("states.found"));
 	}
 
 	private static MessageSourceResolvable state(Status state) {

@@ -146,6 +146,8 @@ class DamagedTrailTests {
 				damage("a state set behind the trail's back",
 						List.of("update item set state = 'DONE' where deployment_id = '{id}' and key = 'HUL-1'"),
 						"HUL-1 is set to Done, and by the trail it is Open"),
+				damage("another score", List.of("update deployment set score = 0.1 where id = '{id}'"),
+						"The score or the verdict that is stored is not what the items give"),
 				damage("another record", List.of("alter table sign_off drop constraint if exists sign_off_check",
 						"alter table sign_off drop constraint if exists sign_off_digest_check",
 						"update sign_off set record = convert_to(replace(convert_from(record, 'UTF8'), 'Boats', 'Goats'), 'UTF8') where deployment_id = '{id}'"),
