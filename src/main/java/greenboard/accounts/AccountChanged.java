@@ -73,7 +73,8 @@ public record AccountChanged(Instant at, Doer by, String action, String subject,
 
 	@Override
 	public Happening happening() {
-		Happening happening = Happening.elsewhere(this.by, this.action, this.subject, this.key, this.before, this.after);
+		Happening happening = Happening.elsewhere(this.by, this.action, this.subject, this.key, this.before,
+				this.after);
 		return (this.proof != null) ? happening.proving(this.proof) : happening;
 	}
 

@@ -29,7 +29,7 @@ class ChecklistApi {
 
 	@GetMapping("/api/v1/deployments/{id}/checklist.md")
 	ResponseEntity<String> read(@PathVariable DeploymentId id, @CurrentActor Actor actor) {
-		return ResponseEntity.ok().contentType(MARKDOWN).body(this.document.of(id, actor));
+		return ResponseEntity.ok().contentType(MARKDOWN).body(this.document.sealed(id, actor));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,12 +115,26 @@ public class AuditTrail {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public TrailVerification verify(UUID chain) {
+		return verify(chain, (entry) -> {
+		});
+	}
+
+	/**
+	 * Works every link of a chain out again, as the chain is at one moment, and hands its
+	 * entries on while it does. Holds a thousand of them at a time.
+	 * @param chain the deployment, or {@link #SYSTEM}
+	 * @param reader takes the entries from the first to the last, as they were found
+	 * @return what holds and what does not
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public TrailVerification verify(UUID chain, Consumer<FollowedEntry> reader) {
 		TrailVerification.Following following = new TrailVerification.Following(chain);
 		List<FiledEntry> page = filed(chain, 0);
 		while (!page.isEmpty()) {
 			for (FiledEntry entry : page) {
 				EntryBytes said = following.follow(entry.kept());
 				following.note(said != null && !entry.isFiledAs(said), entry.kept(), Kind.MISFILED);
+				reader.accept(following.entry(entry.kept(), said));
 			}
 			page = filed(chain, page.get(page.size() - 1).kept().seq());
 		}

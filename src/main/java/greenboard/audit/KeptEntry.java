@@ -49,7 +49,10 @@ public record KeptEntry(UUID chain, long seq, Instant at, byte[] previousHash, b
 	 * @throws IllegalArgumentException when they are no entry
 	 */
 	public AuditEntry entry() {
-		EntryBytes said = EntryBytes.read(this.bytes);
+		return entry(EntryBytes.read(this.bytes));
+	}
+
+	AuditEntry entry(EntryBytes said) {
 		return new AuditEntry(AuditTrail.SYSTEM.equals(this.chain) ? null : this.chain, said.seq(), said.time(),
 				said.actor().id(), said.actor().name(), said.action(), said.subject(), said.subjectKey(), said.before(),
 				said.after(), said.reason(), HexFormat.of().formatHex(this.previousHash),

@@ -85,6 +85,8 @@ public record TrailVerification(UUID chain, Receipt head, List<Fault> faults) {
 
 		private byte[] hash = new byte[Sha256.LENGTH];
 
+		private byte[] workedOut = new byte[Sha256.LENGTH];
+
 		private @Nullable String at;
 
 		Following(UUID chain) {
@@ -107,7 +109,14 @@ public record TrailVerification(UUID chain, Receipt head, List<Fault> faults) {
 			}
 			this.seq = entry.seq();
 			this.hash = entry.hash();
+			this.workedOut = KeptEntry.hash(this.workedOut, entry.bytes());
 			return said;
+		}
+
+		/** The entry that was followed last. */
+		FollowedEntry entry(KeptEntry entry, @Nullable EntryBytes said) {
+			return new FollowedEntry(Receipt.of(this.chain, entry.seq(), this.workedOut),
+					(said != null) ? entry.entry(said) : null);
 		}
 
 		private @Nullable EntryBytes read(KeptEntry entry) {

@@ -27,6 +27,9 @@ interface Deployments extends Repository<Deployment, UUID> {
 	@Query("select d from Deployment d where d.id = :id")
 	Optional<Deployment> findForUpdate(UUID id);
 
+	@Query("select d.latest.sequence from Deployment d where d.id = :id")
+	Optional<Long> findSequence(UUID id);
+
 	@Query("select d.id from Deployment d where d.reckoning.nextExpiry <= :now and d.course.ending.endedAt is null order by d.reckoning.nextExpiry, d.id")
 	List<UUID> findExpired(Instant now, Limit limit);
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.acts.DeploymentId;
 import greenboard.audit.AuditTrail;
 import greenboard.audit.KeptEntry;
 import greenboard.audit.Projection;
@@ -24,7 +25,7 @@ import greenboard.verdict.Tallies;
  * of an open deployment's score against its items.
  */
 @Component
-class Replay implements Projection {
+public class Replay implements Projection {
 
 	private static final int PAGE = 1000;
 
@@ -40,6 +41,16 @@ class Replay implements Projection {
 		this.items = items;
 	}
 
+	/**
+	 * An item that is not in the state that the trail leaves it in.
+	 *
+	 * @param key the item's key
+	 * @param stored the state that it is in; open where there is no such item
+	 * @param told the state that the trail leaves it in
+	 */
+	public record Stray(String key, Status stored, Status told) {
+	}
+
 	@Override
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public List<String> differences(UUID chain) {
@@ -47,7 +58,10 @@ class Replay implements Projection {
 			return List.of();
 		}
 		List<Item> stored = this.items.findByDeploymentIdOrderByPlacePosition(chain);
-		List<String> differences = new ArrayList<>(states(stored, replayed(chain).settled()));
+		List<String> differences = strays(stored, replayed(chain).settled()).stream()
+			.map((stray) -> "%s is stored as %s, and its trail leads to %s".formatted(stray.key(), stray.stored(),
+					stray.told()))
+			.collect(Collectors.toCollection(ArrayList::new));
 		this.deployments.findById(chain)
 			.ifPresentOrElse((deployment) -> differences.addAll(score(deployment, stored)),
 					() -> differences.add("The deployment is not there"));
@@ -68,7 +82,7 @@ class Replay implements Projection {
 		return states;
 	}
 
-	private static List<String> states(List<Item> items, Map<String, Status> replayed) {
+	private static List<Stray> strays(List<Item> items, Map<String, Status> replayed) {
 		Map<String, Status> stored = items.stream()
 			.filter((item) -> item.state() != Status.OPEN)
 			.collect(Collectors.toMap(Item::key, Item::state, (one, other) -> one, TreeMap::new));
@@ -76,8 +90,8 @@ class Replay implements Projection {
 		keys.addAll(replayed.keySet());
 		return keys.stream()
 			.filter((key) -> stored.get(key) != replayed.get(key))
-			.map((key) -> "%s is stored as %s, and its trail leads to %s".formatted(key,
-					stored.getOrDefault(key, Status.OPEN), replayed.getOrDefault(key, Status.OPEN)))
+			.map((key) -> new Stray(key, stored.getOrDefault(key, Status.OPEN),
+					replayed.getOrDefault(key, Status.OPEN)))
 			.toList();
 	}
 
@@ -96,6 +110,40 @@ class Replay implements Projection {
 			differences.add("The stored score and verdict are not those of the tallies");
 		}
 		return differences;
+	}
+
+	/**
+	 * The items that are not where following the trail comes out.
+	 * @param id the deployment
+	 * @param replayed the trail, followed to its end
+	 * @return the items by their keys; none when all of them agree
+	 */
+	@Transactional(readOnly = true)
+	public List<Stray> strays(DeploymentId id, ReplayedStates replayed) {
+		return strays(this.items.findByDeploymentIdOrderByPlacePosition(id.value()), replayed.settled());
+	}
+
+	/**
+	 * Whether the score that is stored is the one that the items give.
+	 * @param id the deployment
+	 * @return true where it is, and where the deployment has ended
+	 */
+	@Transactional(readOnly = true)
+	public boolean scores(DeploymentId id) {
+		List<Item> stored = this.items.findByDeploymentIdOrderByPlacePosition(id.value());
+		return this.deployments.findById(id.value())
+			.map((deployment) -> score(deployment, stored).isEmpty())
+			.orElse(false);
+	}
+
+	/**
+	 * How many entries a deployment's trail should have.
+	 * @param id the deployment
+	 * @return what the deployment itself counts, 0 where there is none
+	 */
+	@Transactional(readOnly = true)
+	public long counted(DeploymentId id) {
+		return this.deployments.findSequence(id.value()).orElse(0L);
 	}
 
 }

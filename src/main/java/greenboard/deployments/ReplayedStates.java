@@ -1,5 +1,6 @@
 package greenboard.deployments;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import greenboard.readiness.Status;
  * The states of a deployment's items as its trail tells them: whoever follows the entries
  * from the first to the last comes out where the items are.
  */
-final class ReplayedStates {
+public final class ReplayedStates {
 
 	static final String RENUMBERED = "item.renumbered";
 
@@ -28,7 +29,7 @@ final class ReplayedStates {
 	 * Goes one entry on.
 	 * @param entry the next entry of the deployment's trail
 	 */
-	void follow(AuditEntry entry) {
+	public void follow(AuditEntry entry) {
 		String key = entry.subjectKey();
 		if (key == null) {
 			return;
@@ -40,7 +41,10 @@ final class ReplayedStates {
 			this.settled.remove(key);
 		}
 		else if (SETTLING.contains(entry.action()) && entry.after() != null) {
-			settle(key, Status.valueOf(entry.after()));
+			EnumSet.allOf(Status.class)
+				.stream()
+				.filter((state) -> state.name().equals(entry.after()))
+				.forEach((state) -> settle(key, state));
 		}
 	}
 

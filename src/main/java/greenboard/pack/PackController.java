@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
@@ -27,7 +28,8 @@ class PackController {
 	}
 
 	@GetMapping("/deployments/{id}/pack")
-	ResponseEntity<byte[]> pack(@PathVariable DeploymentId id, @CurrentActor Actor actor) {
+	ResponseEntity<byte[]> pack(@PathVariable DeploymentId id, @RequestParam(defaultValue = "true") boolean pdf,
+			@CurrentActor Actor actor) {
 		return ResponseEntity.ok()
 			.contentType(ZIP)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -35,7 +37,7 @@ class PackController {
 						.filename("greenboard-%s.zip".formatted(id.value()))
 						.build()
 						.toString())
-			.body(this.packs.of(id, actor));
+			.body(pdf ? this.packs.withPdf(id, actor) : this.packs.of(id, actor));
 	}
 
 }

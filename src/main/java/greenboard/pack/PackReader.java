@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.Actor;
@@ -69,11 +69,11 @@ class PackReader {
 	}
 
 	/**
-	 * Reads a deployment.
+	 * Reads a deployment, in the transaction that makes it one moment.
 	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
 	 * @throws PackTooLarge when its files do not fit into the memory
 	 */
-	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	@Transactional(propagation = Propagation.MANDATORY)
 	Contents read(DeploymentId id, Actor actor) {
 		Board board = this.register.board(id, actor);
 		List<KeptEntry> entries = entries(id);

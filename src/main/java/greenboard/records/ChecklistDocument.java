@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
+import greenboard.checkpoints.Checkpoints;
 import greenboard.markdown.Checklist;
 import greenboard.markdown.ChecklistReader;
 import greenboard.outline.Outline;
@@ -30,7 +31,8 @@ import greenboard.templates.TemplateVersion;
 
 /**
  * A deployment's checklist as Markdown: the source of its template version with the
- * ticks, signatures, names, dates, points and fields filled in.
+ * ticks, signatures, names, dates, points and fields filled in, and with the newest
+ * checkpoint of the log.
  */
 @Component
 public class ChecklistDocument {
@@ -43,11 +45,15 @@ public class ChecklistDocument {
 
 	private final DecisionWords decisions;
 
-	ChecklistDocument(Register register, Signatures signatures, DecisionWords decisions, TemplateLibrary library) {
+	private final Checkpoints checkpoints;
+
+	ChecklistDocument(Register register, Signatures signatures, DecisionWords decisions, TemplateLibrary library,
+			Checkpoints checkpoints) {
 		this.register = register;
 		this.signatures = signatures;
 		this.decisions = decisions;
 		this.library = library;
+		this.checkpoints = checkpoints;
 	}
 
 	/**
@@ -65,7 +71,22 @@ public class ChecklistDocument {
 		String source = ChecklistReader.read(this.library.source(version.id())).source();
 		String document = ChecklistWriter.write(new Checklist(source, version.outline()),
 				progress(board, version.outline()));
-		return this.decisions.on(document, board.head().decision());
+		return CheckpointNote.on(this.decisions.on(document, board.head().decision()),
+				this.checkpoints.stored().orElse(null));
+	}
+
+	/**
+	 * Writes a deployment's checklist, once everything is sealed that happened before.
+	 * @param id the deployment
+	 * @param actor who asks
+	 * @return Markdown
+	 * @throws greenboard.acts.DeploymentNotFound when there is none that the actor may
+	 * see
+	 */
+	public String sealed(DeploymentId id, Actor actor) {
+		this.register.head(id, actor);
+		this.checkpoints.seal();
+		return of(id, actor);
 	}
 
 	private Progress progress(Board board, Outline outline) {

@@ -1,8 +1,8 @@
 /**
  * A deployment as a document: its checklist with the ticks filled in.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "markdown", "revision", "templates",
-		"verdict", "acts", "purpose", "register", "signoffs" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "checkpoints", "readiness", "outline", "prose",
+		"markdown", "revision", "templates", "verdict", "acts", "purpose", "register", "signoffs" })
 @NullMarked
 package greenboard.records;
 

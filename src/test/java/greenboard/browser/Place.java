@@ -110,6 +110,8 @@ enum Place {
 
 	HISTORY(Who.MANAGER, "{board}/history"),
 
+	TRAIL(Who.VIEWER, "{board}/trail?receipt=00000000-0000-4000-8000-000000000000"),
+
 	ADDITION(Who.MANAGER, "{board}/sections/{section}/items"),
 
 	LEAVING_OUT(Who.MANAGER, "{board}/sections/{section}/not-applicable"),

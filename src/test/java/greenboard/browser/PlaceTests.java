@@ -17,7 +17,7 @@ class PlaceTests {
 	/**
 	 * The set-up has a test of its own; the rest is no page but a part, a file or a way.
 	 */
-	private static final String NO_PLACE = "/|/setup|/deployments/\\{id}/(?:standing|pack|evidence/\\{evidence})|.*\\.(?:md|json)|/actuator.*|/api/v1/.*";
+	private static final String NO_PLACE = "/|/setup|/deployments/\\{id}/(?:standing|pack|evidence/\\{evidence})|.*\\.(?:md|pdf|json)|/actuator.*|/api/v1/.*";
 
 	@Test
 	void holdsEveryPageThatThereIs() throws IOException {

@@ -1,5 +1,6 @@
 package greenboard.proof;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,13 +100,22 @@ class PackedDeploymentTests {
 	@Test
 	void holdBeforeTheOtherVerifier(@TempDir Path folder) throws Exception {
 		Path pack = Files.write(folder.resolve("pack.zip"), this.packs.of(this.id, this.lead));
-		Process process = new ProcessBuilder("python3", "src/main/python/verify.py", pack.toString())
-			.redirectErrorStream(true)
-			.start();
 
-		assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-			.contains("3 sign-offs, 1 by passkey")
-			.endsWith("The pack holds.\n");
+		assertThat(secondOpinion(pack)).contains("3 sign-offs, 1 by passkey").endsWith("The pack holds.\n");
+	}
+
+	@Test
+	void holdWithTheirPdfBeforeBoth(@TempDir Path folder) throws Exception {
+		byte[] bytes = this.packs.withPdf(this.id, this.lead);
+
+		assertThat(PackVerification.verify(bytes, Kept.NOTHING)).allMatch(Finding::holds);
+		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("deployment.pdf", "%PDF-1.", "pdfaid:part");
+		assertThat(secondOpinion(Files.write(folder.resolve("pack.zip"), bytes))).endsWith("The pack holds.\n");
+
+		int inside = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("%PDF-1.") + 2000;
+		bytes[inside] ^= 1;
+		assertThat(PackVerification.verify(bytes, Kept.NOTHING)).anyMatch((finding) -> !finding.holds());
+		assertThat(secondOpinion(Files.write(folder.resolve("bent.zip"), bytes))).doesNotContain("The pack holds.");
 	}
 
 	@Test
@@ -116,6 +126,13 @@ class PackedDeploymentTests {
 
 		assertThat(PackVerification.verify(after, Kept.NOTHING)).allMatch(Finding::holds);
 		assertThat(after).isNotEqualTo(before);
+	}
+
+	private static String secondOpinion(Path pack) throws IOException {
+		Process process = new ProcessBuilder("python3", "src/main/python/verify.py", pack.toString())
+			.redirectErrorStream(true)
+			.start();
+		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -18,6 +18,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.Settling;
 import greenboard.acts.Waiver;
+import greenboard.checkpoints.Checkpoints;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.deployments.Scene;
@@ -48,6 +49,9 @@ class ChecklistDocumentTests {
 
 	@Autowired
 	private Pen pen;
+
+	@Autowired
+	private Checkpoints checkpoints;
 
 	private Actor mia;
 
@@ -117,6 +121,19 @@ class ChecklistDocumentTests {
 		assertThat(this.documents.of(id, this.mia)).contains("[x] Captain approval: Kofi Adu Date: 20");
 		this.pen.settle(id, "SAF-1", Status.OPEN);
 		assertThat(this.documents.of(id, this.mia)).contains("- [ ] Captain approval: ____ Date: ____");
+	}
+
+	@Test
+	void endsWithTheNewestCheckpoint() {
+		this.checkpoints.seal();
+		String note = this.checkpoints.newest().orElseThrow();
+		assertThat(export()).endsWith("<!-- as: checkpoint\n" + note + "-->\n");
+
+		this.items.settle(this.deployment, Settling.of("BLD-1", Status.DONE, null), this.mia);
+		assertThat(this.documents.sealed(this.deployment, this.mia))
+			.endsWith("<!-- as: checkpoint\n" + this.checkpoints.stored().orElseThrow() + "-->\n")
+			.doesNotContain(note);
+		readsAsTheSameOutline();
 	}
 
 	private void link(String key, String url, String title) {
