@@ -25,6 +25,9 @@ final class Report {
 
 	static final String EIGHT_PGBENCH = "pgbench, eight deployments";
 
+	/** Above that, something else ran before the measurement did. */
+	private static final double QUIET = 2;
+
 	private static final Path PAGE = Path.of("docs", "benchmarks.md");
 
 	private final List<String> lines = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Report {
 	private final List<String> loads = new ArrayList<>();
 
 	Report(List<String> machine, int clients, int rounds, int seconds) {
+		this.loads.add(Machine.load());
 		this.lines
 			.add("""
 					# Benchmarks
@@ -43,8 +47,8 @@ final class Report {
 
 					What is measured is the application itself, below HTTP, on the database that comes along, as an installation
 					runs it, with the signing of the log going on beside it. %d clients tick, each an item of its own out of 160;
-					each tick is one entry in a chain. Figures are medians of %d rounds, each window %d seconds long, with the lowest and the
-					highest; in each round everything runs once, in this order, so that ratios of one round compare like with
+					each tick is one entry in a chain. Figures are medians of %d rounds, each window %d seconds long, with the lowest
+					and the highest; in each round everything runs once, in this order, so that ratios of one round compare like with
 					like. Clients and database share the machine.
 
 					## The machine
@@ -78,8 +82,16 @@ final class Report {
 	}
 
 	void write(long entries) throws IOException {
-		this.lines.add("* Load average before and after each round, less than 1 before the first on a quiet machine: %s"
+		this.lines.add("* Load average at the start, and before and after each round: %s"
 			.formatted(String.join(", ", this.loads)));
+		if (Double.parseDouble(this.loads.get(0)) > QUIET) {
+			this.lines
+				.add("""
+
+						**The machine was not quiet.** Other work ran on it all the time, so every figure is lower than the machine
+						allows, and much lower where clients wait for one lock, whose holder waits for a core. Measure again before
+						you rely on any of them.""");
+		}
 		this.lines.add("""
 
 				## Entries per second

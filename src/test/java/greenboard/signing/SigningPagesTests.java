@@ -1,96 +1,38 @@
 package greenboard.signing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.accounts.TestClock;
-import greenboard.acts.DeploymentId;
-import greenboard.deployments.Scene;
 import greenboard.outline.Outline.SignOffRole.Group;
 import greenboard.outline.Outline.SignOffRole.When;
-import greenboard.passkeys.Keyring;
-import greenboard.passkeys.SoftKey;
 import greenboard.readiness.Status;
 import greenboard.signed.RecordBytes;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.Pen;
 import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOff;
-import greenboard.signoffs.SignOffBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, TestClock.class, Scene.class, Pen.class, Keyring.class })
-class SigningPagesTests {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private TestAccounts accounts;
-
-	@Autowired
-	private Scene scene;
-
-	@Autowired
-	private Pen pen;
-
-	@Autowired
-	private SignOffBook book;
+class SigningPagesTests extends SigningPages {
 
 	@Autowired
 	private RoleManagement roles;
 
 	@Autowired
-	private Keyring keyring;
-
-	@Autowired
 	private TestClock clock;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Actor aiko;
-
-	private Cookie session;
-
-	private DeploymentId id;
-
-	private String page;
-
-	@BeforeEach
-	void start() {
-		this.aiko = this.accounts.approver("Aiko", this.scene.project(), "Safety Officer");
-		this.accounts.withPassword(this.aiko);
-		this.session = this.accounts.session(this.aiko);
-		this.id = this.pen.deployment();
-		this.page = this.id.place() + "/sign-offs/" + Pen.SAFETY + "/sign";
-	}
 
 	@Test
 	void showsExactlyWhatIsSigned() {
@@ -203,74 +145,6 @@ class SigningPagesTests {
 	}
 
 	@Test
-	void offersAndTakesNoPasswordWhereAPasskeyIsAskedFor() {
-		assertThat(get(this.page)).bodyText().contains("name=\"password\"", "You have no passkey yet");
-		this.roles.takePasskeys(this.id, Pen.SAFETY, true, Actor.SYSTEM);
-
-		assertThat(get(this.page)).bodyText()
-			.contains("This role is signed with a passkey", "This role cannot be signed without")
-			.doesNotContain("name=\"password\"", "Approve as Safety Officer", "??");
-		assertThat(send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY))).hasStatus(409)
-			.bodyText()
-			.contains("a password is not enough");
-		assertThat(this.book.all(this.id)).isEmpty();
-	}
-
-	@Test
-	void signsWithAPasskeyAndHandsTheStatementOut() {
-		SoftKey key = this.keyring.key(this.aiko);
-		Map<String, String> answer = answer(key);
-
-		assertThat(post(this.page, this.session, answer)).hasStatus3xxRedirection();
-		assertThat(this.book.all(this.id)).singleElement()
-			.satisfies((signOff) -> assertThat(signOff.meaning()).isEqualTo(Meaning.APPROVE));
-		assertThat(this.jdbc.sql("""
-				select convert_from(bytes, 'UTF8') from trail_entry where chain = ? and action = 'sign-off.approved'
-				""").param(this.id.value()).query(String.class).single())
-			.contains("\"authentication\":{\"ageSeconds\":0,\"method\":\"PASSKEY\"}");
-		String signature = this.book.all(this.id).get(0).id().toString();
-		assertThat(get(this.id.place() + "/signatures/" + signature + "/statement.json")).bodyText()
-			.contains("\"meaning\":\"APPROVE\"");
-		assertThat(post(this.page, this.session, answer)).hasStatus(422).bodyText().contains("was answered before");
-	}
-
-	@Test
-	void refusesAPasskeyWithTheSameWordsWhenItIsSentAgain() throws Exception {
-		SoftKey key = this.keyring.key(this.aiko).counting(10);
-		assertThat(post(this.page, this.session, answer(key))).hasStatus3xxRedirection();
-		Map<String, String> copy = new HashMap<>(answer(key.counting(9)));
-		copy.put("command", UUID.randomUUID().toString());
-
-		MvcTestResult first = post(this.page, this.session, copy);
-		assertThat(first).hasStatus(422).bodyText().contains("may have been copied");
-		MvcTestResult again = post(this.page, this.session, copy);
-		assertThat(again).hasStatus(422).bodyText().isEqualTo(first.getResponse().getContentAsString());
-		assertThat(this.jdbc
-			.sql("select count(*) from trail_entry where actor_id = ? and action = 'passkey.counter-refused'")
-			.param(this.aiko.id())
-			.query(Integer.class)
-			.single()).isEqualTo(1);
-	}
-
-	@Test
-	void saysInFullWhatCannotBeSignedWithAPasskey() {
-		String shown = this.pen.digest(this.id, Pen.SAFETY);
-		this.pen.settle(this.id, "SAF-2", Status.DONE);
-		Map<String, String> stale = Map.of("meaning", "APPROVE", "digest", shown, "seen", "2", "way", "passkey");
-		Map<String, String> unsaid = Map.of("digest", shown, "seen", "2", "way", "passkey");
-
-		assertThat(post(this.page + "/statement", this.session, stale)).hasStatus(409);
-		assertThat(post(this.page, this.session, stale)).hasStatus(409)
-			.bodyText()
-			.contains("Nothing was signed", "since you opened the page", "SAF-2 Vests counted");
-		assertThat(post(this.page + "/statement", this.session, unsaid)).hasStatus(422);
-		assertThat(post(this.page, this.session, unsaid)).hasStatus(422)
-			.bodyText()
-			.contains("Choose what you say")
-			.doesNotContain("Enter your password");
-	}
-
-	@Test
 	void handsTheRecordOutByteForByte() {
 		send(TestAccounts.PASSWORD, this.pen.digest(this.id, Pen.SAFETY));
 		String signature = this.book.all(this.id).get(0).id().toString();
@@ -305,38 +179,6 @@ class SigningPagesTests {
 		assertThat(post(roles + "/cook/removal", manager, Map.of())).hasStatus(409)
 			.bodyText()
 			.contains("Somebody has signed");
-	}
-
-	/**
-	 * What the page sends once a passkey has signed; the fields beside it say nothing.
-	 */
-	private Map<String, String> answer(SoftKey key) {
-		MvcTestResult asked = post(this.page + "/statement", this.session,
-				Map.of("meaning", "APPROVE", "digest", this.pen.digest(this.id, Pen.SAFETY)));
-		String question = new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		return Map.of("meaning", "REJECT", "way", "passkey", "ceremony", SoftKey.ceremony(question), "answer",
-				key.sign(question), "comment", "other words");
-	}
-
-	private MvcTestResult get(String path) {
-		return this.mvc.get().uri(path).cookie(this.session).exchange();
-	}
-
-	private MvcTestResult send(String password, String digest) {
-		return post(this.page, this.session,
-				Map.of("meaning", "APPROVE", "password", password, "digest", digest, "seen", "2"));
-	}
-
-	private MvcTestResult post(String path, Cookie session, Map<String, String> fields) {
-		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
-			.uri(path)
-			.with(csrf())
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.cookie(session);
-		for (Map.Entry<String, String> field : fields.entrySet()) {
-			request = request.param(field.getKey(), field.getValue());
-		}
-		return request.exchange();
 	}
 
 }
