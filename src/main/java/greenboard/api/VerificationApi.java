@@ -47,15 +47,17 @@ class VerificationApi {
 	 * @param log the trail in the signed log
 	 * @param items the items that are not in the state that the trail leaves them in
 	 * @param score whether the stored score is the one that the items give
+	 * @param files what is wrong with the files that were given as evidence, in sentences
 	 * @param signOffs what is wrong with signatures
 	 */
 	record VerificationJson(boolean holds, String receipt, long counted, List<TrailVerification.Fault> links,
-			LogJson log, List<ItemFaultJson> items, boolean score, List<SignOffFault> signOffs) {
+			LogJson log, List<ItemFaultJson> items, boolean score, List<String> files, List<SignOffFault> signOffs) {
 
 		static VerificationJson of(Verification found) {
 			return new VerificationJson(found.holds(), found.links().head().toString(), found.counted(),
 					found.links().faults(), LogJson.of(found.log()),
-					found.strays().stream().map(ItemFaultJson::of).toList(), found.scored(), found.signOffs());
+					found.strays().stream().map(ItemFaultJson::of).toList(), found.scored(), found.files(),
+					found.signOffs());
 		}
 
 	}

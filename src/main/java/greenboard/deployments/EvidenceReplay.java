@@ -26,7 +26,7 @@ import greenboard.evidence.EvidenceFiles;
  * their content against their digest.
  */
 @Component
-class EvidenceReplay implements Projection {
+public class EvidenceReplay implements Projection {
 
 	private static final int PAGE = 1000;
 
@@ -48,8 +48,19 @@ class EvidenceReplay implements Projection {
 		if (chain.equals(AuditTrail.SYSTEM)) {
 			return List.of();
 		}
-		List<EvidenceFiles.Kept> stored = this.files.check(new DeploymentId(chain));
-		Map<UUID, String> keys = this.items.findByDeploymentIdOrderByPlacePosition(chain)
+		return differences(new DeploymentId(chain), replayed(chain));
+	}
+
+	/**
+	 * Compares the files that are stored with where following the trail comes out.
+	 * @param id the deployment
+	 * @param replayed the trail, followed to its end
+	 * @return what differs, one sentence each without a full stop
+	 */
+	@Transactional(readOnly = true)
+	public List<String> differences(DeploymentId id, ReplayedFiles replayed) {
+		List<EvidenceFiles.Kept> stored = this.files.check(id);
+		Map<UUID, String> keys = this.items.findByDeploymentIdOrderByPlacePosition(id.value())
 			.stream()
 			.collect(Collectors.toMap(Item::getId, Item::key));
 		List<String> differences = new ArrayList<>();
@@ -62,7 +73,7 @@ class EvidenceReplay implements Projection {
 					.add("The content of %s of %s is not the one of its digest".formatted(kept.file().name(), key));
 			}
 		}
-		Map<String, Set<String>> told = replayed(chain).shown();
+		Map<String, Set<String>> told = replayed.shown();
 		present.forEach((key, files) -> without(files, told.get(key)).forEach(
 				(file) -> differences.add("%s has a file that its trail does not tell of: %s".formatted(key, file))));
 		told.forEach((key, files) -> without(files, present.get(key))

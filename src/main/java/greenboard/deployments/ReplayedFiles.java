@@ -10,7 +10,7 @@ import greenboard.audit.AuditEntry;
 /**
  * The files that show that a deployment's items hold, as its trail tells of them.
  */
-final class ReplayedFiles {
+public final class ReplayedFiles {
 
 	static final String ADDED = "item.file-added";
 
@@ -22,7 +22,7 @@ final class ReplayedFiles {
 	 * Goes one entry on.
 	 * @param entry the next entry of the deployment's trail
 	 */
-	void follow(AuditEntry entry) {
+	public void follow(AuditEntry entry) {
 		String key = entry.subjectKey();
 		if (key == null) {
 			return;

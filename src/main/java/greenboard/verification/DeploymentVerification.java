@@ -12,7 +12,9 @@ import greenboard.audit.AuditTrail;
 import greenboard.audit.TrailVerification;
 import greenboard.checkpoints.Checkpoints;
 import greenboard.checkpoints.SealedChains;
+import greenboard.deployments.EvidenceReplay;
 import greenboard.deployments.Replay;
+import greenboard.deployments.ReplayedFiles;
 import greenboard.deployments.ReplayedStates;
 import greenboard.signoffs.SignOff;
 import greenboard.signoffs.SignOffBook;
@@ -33,16 +35,19 @@ public class DeploymentVerification {
 
 	private final Replay replay;
 
+	private final EvidenceReplay files;
+
 	private final SignOffBook book;
 
 	private final TransactionTemplate moment;
 
 	DeploymentVerification(AuditTrail trail, SealedChains chains, Checkpoints checkpoints, Replay replay,
-			SignOffBook book, PlatformTransactionManager transactions) {
+			EvidenceReplay files, SignOffBook book, PlatformTransactionManager transactions) {
 		this.trail = trail;
 		this.chains = chains;
 		this.checkpoints = checkpoints;
 		this.replay = replay;
+		this.files = files;
 		this.book = book;
 		this.moment = new TransactionTemplate(transactions);
 		this.moment.setReadOnly(true);
@@ -65,18 +70,20 @@ public class DeploymentVerification {
 
 	private Verification atOnce(DeploymentId id, Comparison comparison) {
 		ReplayedStates states = new ReplayedStates();
+		ReplayedFiles files = new ReplayedFiles();
 		SignOffCheck signOffs = new SignOffCheck();
 		TrailVerification links = this.trail.verify(id.value(), (entry) -> {
 			comparison.meet(entry);
 			signOffs.meet(entry);
 			if (entry.said() != null) {
 				states.follow(entry.said());
+				files.follow(entry.said());
 			}
 		});
 		List<SignOff> kept = this.book.all(id);
 		return new Verification(links, this.replay.counted(id), this.chains.of(id.value()),
 				this.checkpoints.status().trouble(), this.replay.strays(id, states), this.replay.scores(id),
-				kept.size(), signOffs.hold(id, kept, this.book));
+				this.files.differences(id, files), kept.size(), signOffs.hold(id, kept, this.book));
 	}
 
 }

@@ -17,11 +17,12 @@ import greenboard.deployments.Replay.Stray;
  * @param trouble why nothing is signed now, null while all is well
  * @param strays the items that are not in the state that the trail leaves them in
  * @param scored whether the score that is stored is the one that the items give
+ * @param files what is wrong with the files that were given as evidence, in sentences
  * @param signatures how many signatures there are
  * @param signOffs what is wrong with them
  */
 public record Verification(TrailVerification links, long counted, SealedChain log, @Nullable String trouble,
-		List<Stray> strays, boolean scored, int signatures, List<SignOffFault> signOffs) {
+		List<Stray> strays, boolean scored, List<String> files, int signatures, List<SignOffFault> signOffs) {
 
 	/**
 	 * Whether every link holds and the trail ends where the deployment says.
@@ -36,7 +37,8 @@ public record Verification(TrailVerification links, long counted, SealedChain lo
 	 * @return true when nothing is wrong; entries that await their seal are not wrong
 	 */
 	public boolean holds() {
-		return linksHold() && this.log.holds() && this.strays.isEmpty() && this.scored && this.signOffs.isEmpty();
+		return linksHold() && this.log.holds() && this.strays.isEmpty() && this.scored && this.files.isEmpty()
+				&& this.signOffs.isEmpty();
 	}
 
 }

@@ -91,6 +91,7 @@ record VerificationLine(String subject, boolean holds, List<Sentence> facts, Lis
 		if (!found.scored()) {
 			faults.add(Sentence.of("fault.score"));
 		}
+		found.files().forEach((file) -> faults.add(Sentence.of("fault.file", file)));
 		return line("states", faults, Sentence.of("states.found"));
 	}
 

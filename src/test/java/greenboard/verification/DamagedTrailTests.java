@@ -70,8 +70,14 @@ class DamagedTrailTests {
 
 	private static final String CUT = "delete from trail_entry where chain = '{id}' and seq > 3";
 
+	private static final String FILE = """
+			insert into evidence_file select gen_random_uuid(), deployment_id, id, 'good.txt', 'good.txt', 'text/plain',
+				4, sha256('good'), 'good', null, 'Mika', now()
+			from item where deployment_id = '{id}' and key = 'SAF-2'
+			""";
+
 	private static final List<String> TABLES = List.of("trail_head", "trail_entry", "log_leaf", "log_node",
-			"log_unsealed", "log_checkpoint", "deployment", "item", "sign_off", "sign_off_statement");
+			"log_unsealed", "log_checkpoint", "deployment", "item", "evidence_file", "sign_off", "sign_off_statement");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -148,6 +154,8 @@ class DamagedTrailTests {
 						"HUL-1 is set to Done, and by the trail it is Open"),
 				damage("another score", List.of("update deployment set score = 0.1 where id = '{id}'"),
 						"The score or the verdict that is stored is not what the items give"),
+				damage("a file slipped in", List.of(FILE),
+						"SAF-2 has a file that its trail does not tell of: good.txt"),
 				damage("another record", List.of("alter table sign_off drop constraint if exists sign_off_check",
 						"alter table sign_off drop constraint if exists sign_off_digest_check",
 						"update sign_off set record = convert_to(replace(convert_from(record, 'UTF8'), 'Boats', 'Goats'), 'UTF8') where deployment_id = '{id}'"),

@@ -82,7 +82,8 @@ class TrailPageTests {
 		assertThat(page("")).hasStatusOk()
 			.bodyText()
 			.contains("All of it holds", head.seq() + " entries, every link worked out again.", head.toString(),
-					head.seq() + " entries are proved to be in the newest checkpoint.", "comes out where the items are",
+					head.seq() + " entries are proved to be in the newest checkpoint.",
+					"comes out where the items and their files are",
 					"One signature, for the record whose digest the trail names.",
 					this.checkpoints.keys().get(0).key().id())
 			.doesNotContain("Does not hold", "x-octagon-fill\"", "??", "sealed within seconds");
