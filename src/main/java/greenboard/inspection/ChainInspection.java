@@ -1,7 +1,8 @@
 package greenboard.inspection;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ class ChainInspection {
 	 * What came of one chain.
 	 *
 	 * @param entries how many entries it has
-	 * @param faults what does not hold
+	 * @param faults what does not hold, each of it once
 	 */
 	record Outcome(long entries, List<String> faults) {
 	}
@@ -47,14 +48,14 @@ class ChainInspection {
 	public Outcome inspect(UUID chain) {
 		TrailVerification verification = this.trail.verify(chain);
 		String name = name(chain);
-		List<String> faults = new ArrayList<>();
+		Set<String> faults = new LinkedHashSet<>();
 		for (Fault fault : verification.faults()) {
 			faults.add("%s: entry %d %s".formatted(name, fault.seq(), words(fault)));
 		}
 		for (Projection projection : this.projections) {
 			differences(projection, chain).forEach((difference) -> faults.add(name + ": " + difference));
 		}
-		return new Outcome(verification.head().seq(), faults);
+		return new Outcome(verification.head().seq(), List.copyOf(faults));
 	}
 
 	private static List<String> differences(Projection projection, UUID chain) {
