@@ -181,6 +181,18 @@ enum Attack {
 		}
 	},
 
+	/** The file of an item is another one, and its digest with it. */
+	SWAP_FILE {
+		@Override
+		Blow strike(World world, RandomTrail trail, RandomGenerator random) {
+			world.hand().does("""
+					update evidence_file set content = 'swapped', sha256 = sha256('swapped'), size = length('swapped')
+					where deployment_id = ?
+					""", id(trail));
+			return Blow.toTables(trail, World.WITH_FILE);
+		}
+	},
+
 	/** Somebody's passkey is another one. */
 	SWAP_PASSKEY {
 		@Override

@@ -123,6 +123,7 @@ class TrustTableTests {
 					REWRITE_WITH_KEY        | NO      | NO         | YES     | YES     | IF_SIGNED_AFTER | UNASKED           | UNASKED
 					CHANGE_STATE            | UNASKED | UNASKED    | UNASKED | UNASKED | UNASKED         | IF_SIGNED_CONTENT | YES
 					CHANGE_SCORE            | UNASKED | UNASKED    | UNASKED | UNASKED | UNASKED         | NO                | YES
+					SWAP_FILE               | UNASKED | UNASKED    | UNASKED | UNASKED | UNASKED         | IF_SIGNED_CONTENT | YES
 					SWAP_PASSKEY            | NO      | NO         | NO      | NO      | YES             | UNASKED           | YES
 					SWAP_ROLE               | NO      | NO         | NO      | NO      | UNASKED         | UNASKED           | YES
 					SWAP_PASSKEY_AND_EDIT   | YES     | YES        | YES     | YES     | YES             | UNASKED           | NO

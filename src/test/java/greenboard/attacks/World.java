@@ -12,12 +12,14 @@ import java.util.stream.LongStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.Settling;
+import greenboard.acts.UploadedFile;
 import greenboard.audit.Auditable;
 import greenboard.audit.AuditEntry;
 import greenboard.audit.AuditTrail;
@@ -41,6 +43,8 @@ import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.Signature;
 import greenboard.templates.TemplateVersion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Lets people work on deployments by way of the application itself, and keeps what they
  * would keep outside.
@@ -56,6 +60,9 @@ class World {
 
 	/** The critical one of them is done from the beginning on. */
 	static final List<String> ITEMS = List.of("HUL-1", "SAF-2", "SAF-3", "SAF-4", "CRO-1");
+
+	/** Everybody who signs signs for it. */
+	static final String WITH_FILE = "SAF-2";
 
 	private static final List<Status> STATES = List.of(Status.DONE, Status.FAILED, Status.OPEN, Status.NOT_APPLICABLE);
 
@@ -169,11 +176,17 @@ class World {
 	}
 
 	private void begin(Work work) {
+		this.items.addEvidence(work.id, WITH_FILE, file(work), this.people.get(0));
 		settle(work, 1 + work.random.nextInt(3));
 		if (work.random.nextInt(3) == 0) {
 			sign(work);
 		}
 		settle(work, 1);
+	}
+
+	private static UploadedFile file(Work work) {
+		byte[] content = ("report of " + work.seed).getBytes(UTF_8);
+		return UploadedFile.of(new MockMultipartFile("file", "report.txt", null, content), null);
 	}
 
 	/** Somebody signs with a passkey, and often something happens behind that. */

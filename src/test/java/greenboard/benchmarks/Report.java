@@ -88,9 +88,8 @@ final class Report {
 			this.lines
 				.add("""
 
-						**The machine was not quiet.** Other work ran on it all the time, so every figure is lower than the machine
-						allows, and much lower where clients wait for one lock, whose holder waits for a core. Measure again before
-						you rely on any of them.""");
+						**The machine was not quiet when this began**, so figures may be lower than it allows. What the load average
+						says later is this benchmark itself: its clients, its threads and its database.""");
 		}
 		this.lines.add("""
 
