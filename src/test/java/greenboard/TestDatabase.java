@@ -61,7 +61,8 @@ public class TestDatabase {
 	/** What an installation keeps outside its database belongs to that database. */
 	@Bean
 	DynamicPropertyRegistrar filesOfTheLog() throws IOException {
-		Path directory = Files.createTempDirectory("greenboard-log");
+		Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "logs").toAbsolutePath()),
+				"log");
 		return (properties) -> {
 			properties.add("greenboard.key-file", () -> directory.resolve("key"));
 			properties.add("greenboard.checkpoint-file", () -> directory.resolve("checkpoints"));
