@@ -45,6 +45,9 @@ final class PointLines {
 	 */
 	void write() {
 		for (Place line : this.places.lines()) {
+			if (isEntry(line)) {
+				continue;
+			}
 			String text = this.places.text(line);
 			Matcher points = POINTS.matcher(text);
 			if (points.find()) {
@@ -54,6 +57,14 @@ final class PointLines {
 				}
 			}
 		}
+	}
+
+	/**
+	 * What an item says stays what it says, even where it looks like a line of points.
+	 */
+	private boolean isEntry(Place line) {
+		Place entry = this.places.listItem(line.line());
+		return entry != null && entry.box() >= 0;
 	}
 
 	private @Nullable String value(String label, boolean blank) {

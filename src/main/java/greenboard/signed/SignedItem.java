@@ -43,7 +43,9 @@ public record SignedItem(String key, List<String> under, String text, String det
 		under = List.copyOf(under);
 		weight = weight.stripTrailingZeros();
 		evidence = evidence.stream()
-			.sorted(Comparator.comparing(Evidence::identity).thenComparing(Evidence::title))
+			.sorted(Comparator.comparing(Evidence::identity)
+				.thenComparing(Evidence::title)
+				.thenComparing(Object::toString))
 			.toList();
 	}
 

@@ -195,6 +195,16 @@ class ChecklistWriterTests {
 	}
 
 	@Test
+	void leavesAnItemThatLooksLikeALineOfPointsAsItIs() {
+		Checklist scored = Outlines.read(SOURCE.replace("- [ ] Disk <!-- critical -->\n",
+				"- [ ] Servers (60%): ___/60 points <!-- critical -->\n"));
+		String written = ChecklistWriter.write(scored, new Progress(Map.of(), List.of(), Map.of(), Map.of(), Map.of(),
+				Map.of("Servers", "24.5", "Quoted", "40"), "64.5"));
+		assertThat(written).contains("- [ ] Servers (60%): ___/60 points <!-- critical -->\n",
+				"- **Servers (60%)**: 24.5/60 points\n");
+	}
+
+	@Test
 	void writesDownKeysThatTheDocumentWouldNotGiveAgain() {
 		Checklist later = ChecklistReader
 			.read(SOURCE.replace("- [ ] Disk <!-- critical -->\n", "- [ ] New\n- [ ] Disk\n")
