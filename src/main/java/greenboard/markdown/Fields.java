@@ -92,7 +92,7 @@ final class Fields {
 	private void take(Plain plain, boolean asks) {
 		Set<Line> taken = new HashSet<>();
 		boolean form = plain.node() instanceof Paragraph && plain.lines().stream().allMatch(Fields::isForm);
-		for (Line line : plain.lines()) {
+		for (Line line : plain.prose()) {
 			boolean said = "field".equals(this.finder.ofLine(line).text("as"));
 			boolean marked = form || said || line.named();
 			List<Matcher> fields = Arrays.stream(SEVERAL.split(line.words())).map(FIELD::matcher).toList();

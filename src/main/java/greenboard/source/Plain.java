@@ -1,11 +1,14 @@
 package greenboard.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * One block of plain content of a section. Readers take the lines that they understand
@@ -63,6 +66,22 @@ public final class Plain {
 			.map((span) -> span.getLineIndex() + 1)
 			.collect(Collectors.toSet());
 		return this.lines.stream().filter((line) -> numbers.contains(line.number())).toList();
+	}
+
+	/**
+	 * The lines of its paragraphs, however deep they lie; code, headings and tables left
+	 * out.
+	 * @return those that nobody took yet
+	 */
+	public List<Line> prose() {
+		Set<Line> prose = new LinkedHashSet<>();
+		this.node.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Paragraph paragraph) {
+				prose.addAll(linesOf(paragraph));
+			}
+		});
+		return List.copyOf(prose);
 	}
 
 	/** Takes all of it. */
