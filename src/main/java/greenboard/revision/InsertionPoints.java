@@ -12,8 +12,10 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ final class InsertionPoints extends AbstractVisitor {
 		int start = words(first(item).getInputIndex());
 		Matcher marker = MARKER.matcher(this.source);
 		String bullet = marker.find(start) ? next(marker) : "- ";
-		return point(end(item), depth(item), prefix(start), bullet);
+		return point(item, depth(item), prefix(start), bullet);
 	}
 
 	/**
@@ -104,7 +106,7 @@ final class InsertionPoints extends AbstractVisitor {
 			words = words.getNext();
 		}
 		String bullet = (item.getLastChild() instanceof BulletList list && "-".equals(list.getMarker())) ? "* " : "- ";
-		return point(end(item), depth(item) + 1, prefix(words(first(words).getInputIndex())), bullet);
+		return point(item, depth(item) + 1, prefix(words(first(words).getInputIndex())), bullet);
 	}
 
 	/**
@@ -145,8 +147,32 @@ final class InsertionPoints extends AbstractVisitor {
 		return first(next).getLineIndex() == spans.get(spans.size() - 1).getLineIndex() + 1;
 	}
 
-	private InsertionPoint point(int position, int depth, String prefix, String bullet) {
-		return new InsertionPoint(position, depth, prefix, bullet, broken(position), "", this.lineEnd);
+	private InsertionPoint point(ListItem item, int depth, String prefix, String bullet) {
+		int position = end(item);
+		String after = couldGoOn(item) && !blankAt(position) ? prefix.stripTrailing() + this.lineEnd : "";
+		return new InsertionPoint(position, depth, prefix, bullet, broken(position), after, this.lineEnd);
+	}
+
+	/**
+	 * Whether what follows an item would be read as going on with words that are put in
+	 * front of it (CommonMark 0.31.2, section 5.2, "Laziness"): words that end an item
+	 * would have gone on with it already.
+	 */
+	private static boolean couldGoOn(ListItem item) {
+		Node last = item;
+		while (last.getLastChild() instanceof Block child) {
+			last = child;
+		}
+		return !(last instanceof Paragraph) && follower(item) != null;
+	}
+
+	private static @Nullable Node follower(Node item) {
+		Node node = item;
+		while (node.getNext() == null && node.getParent() != null) {
+			node = node.getParent();
+		}
+		Node next = node.getNext();
+		return (next instanceof ListItem || next instanceof ListBlock) ? null : next;
 	}
 
 	/**
