@@ -30,7 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AnyDocumentTests {
 
-	@Property(tries = 600)
+	/**
+	 * The same documents in every build, so that one fails for what was changed; another
+	 * seed looks for documents that nobody thought of.
+	 */
+	private static final String SEED = "20261126";
+
+	@Property(tries = 600, seed = SEED)
 	void anExportReadsAsTheSameOutline(@ForAll("documents") String source) {
 		read(source).ifPresent((checklist) -> {
 			Map<String, Standing> items = new HashMap<>();
@@ -56,7 +62,7 @@ class AnyDocumentTests {
 		});
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 300, seed = SEED)
 	void aNoteOfADecisionIsNoPartOfTheChecklist(@ForAll("documents") String source) {
 		DecisionNote note = new DecisionNote(true,
 				List.of(new DecisionNote.Line("Break-glass go", "by *Ann* <!-- -->\n- [ ] no entry"),
@@ -77,7 +83,7 @@ class AnyDocumentTests {
 		});
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 300, seed = SEED)
 	void anItemAmendedReadsAsAmendedAndNothingElseChanges(@ForAll("documents") String source) {
 		read(source).ifPresent((checklist) -> {
 			assertThat(ChecklistEditor.amend(checklist, List.of())).isEqualTo(source);
@@ -110,7 +116,7 @@ class AnyDocumentTests {
 		});
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 300, seed = SEED)
 	void anAddedItemIsReadWhereItBelongs(@ForAll("documents") String source) {
 		read(source).ifPresent((checklist) -> OutlineTree.items(checklist.outline()).forEach((item) -> {
 			Addition addition = new Addition("NEW-1", 0, item.key(), "New thing", false, BigDecimal.ONE);
