@@ -98,6 +98,7 @@ class StalenessTests {
 	 */
 	@BeforeEach
 	void sign() {
+		this.pen.cleanUp();
 		this.key = "ferry-" + UUID.randomUUID();
 		this.id = this.pen.deployment(this.pen.template(Pen.CHECKLIST.formatted(this.key)), Actor.SYSTEM);
 		this.pen.settle(this.id, "SAF-3", Status.FAILED);
@@ -210,7 +211,7 @@ class StalenessTests {
 	@Test
 	void staysWhereItsRoleIsGoneAndCountsWhenItComesBack() {
 		move("  - {title: Safety Officer, group: technical, when: before, required: true, covers: [Safety]}\n", "");
-		assertThat(this.pen.blockers(this.id)).containsExactly("SLOT_NOBODY Captain");
+		assertThat(this.pen.blockers(this.id)).singleElement().asString().endsWith(" Captain");
 		assertThat(this.book.all(this.id)).hasSize(1);
 
 		move("", "");
