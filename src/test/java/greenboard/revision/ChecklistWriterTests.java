@@ -205,6 +205,24 @@ class ChecklistWriterTests {
 	}
 
 	@Test
+	void keepsAnAddedItemApartFromTheWordsBehindIt() {
+		Checklist checklist = Outlines.read("- [ ] Disk\n\n      df -h\nThat was all.\n");
+		String disk = Outlines.item(checklist, "Disk").key();
+		String written = ChecklistWriter.write(checklist,
+				new Progress(Map.of(), List.of(new Addition("ADD-1", 0, disk, "Spare disk", false, BigDecimal.ONE)),
+						Map.of(), Map.of(), Map.of(), Map.of(), null));
+		assertThat(OutlineTree.items(Outlines.read(written).outline()).map(Item::text)).containsExactly("Disk",
+				"Spare disk");
+	}
+
+	@Test
+	void readsNoFieldInCodeWhichItCouldNotFillIn() {
+		assertThat(Outlines.read("- # Deploy\n\n      **Deployment Date:** ____\n").outline().deploymentFields())
+			.isEmpty();
+		assertThat(Outlines.read("- Deploy\n  **Deployment Date:** ____\n").outline().deploymentFields()).hasSize(1);
+	}
+
+	@Test
 	void writesDownKeysThatTheDocumentWouldNotGiveAgain() {
 		Checklist later = ChecklistReader
 			.read(SOURCE.replace("- [ ] Disk <!-- critical -->\n", "- [ ] New\n- [ ] Disk\n")
