@@ -19,9 +19,10 @@ import greenboard.register.DeploymentHead;
  * @param lead who leads it
  * @param line the verdict, the first reason and the score
  * @param marks where the bands begin
+ * @param sequence where its trail ended when the page was read
  */
 public record Masthead(String place, String title, String environment, Instant targetAt, @Nullable String lead,
-		VerdictLine line, List<BigDecimal> marks) {
+		VerdictLine line, List<BigDecimal> marks, long sequence) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -31,7 +32,8 @@ public record Masthead(String place, String title, String environment, Instant t
 	public static Masthead of(DeploymentHead head) {
 		return new Masthead(head.id().place(), head.project().name() + " " + head.version(), head.environment(),
 				head.targetAt(), (head.lead() != null) ? head.lead().name() : null, VerdictLine.of(head),
-				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList());
+				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
+				head.sequence());
 	}
 
 }
