@@ -60,7 +60,8 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 		return this.phase == Phase.ROLL_BACK;
 	}
 
-	private record Layer(Instant target, ZoneId zone, Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken, boolean settle) {
+	private record Layer(Instant target, ZoneId zone, Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken,
+			boolean settle) {
 
 		List<SectionPart> parts(BoardSection section, @Nullable BoardSection around, int depth) {
 			boolean within = around != null && around.phase() == section.phase();

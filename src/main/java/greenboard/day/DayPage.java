@@ -55,9 +55,7 @@ record DayPage(Masthead mast, DeploymentHead head, Rights rights, WallClock cloc
 	 */
 	public List<Stop> next() {
 		List<Stop> ahead = standing(Standing.AHEAD);
-		return ahead.stream()
-			.filter((stop) -> stop.station().begin().equals(ahead.get(0).station().begin()))
-			.toList();
+		return ahead.stream().filter((stop) -> stop.station().begin().equals(ahead.get(0).station().begin())).toList();
 	}
 
 	/**

@@ -21,12 +21,10 @@ record Moving(int stations, long conditions, @Nullable Instant goUntil) {
 
 	static Moving of(Board board) {
 		Decision decision = board.head().decision();
-		boolean go = decision != null && board.head().figures().verdict() == Verdict.GO;
+		boolean go = board.head().figures().verdict() == Verdict.GO;
 		return new Moving(board.timetable().stations().size(),
-				board.allItems()
-					.filter((item) -> item.conditionDue() != null && item.state() == Status.OPEN)
-					.count(),
-				go ? decision.validUntil() : null);
+				board.allItems().filter((item) -> item.conditionDue() != null && item.state() == Status.OPEN).count(),
+				(go && decision != null) ? decision.validUntil() : null);
 	}
 
 	/**

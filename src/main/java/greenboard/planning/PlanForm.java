@@ -88,7 +88,7 @@ record PlanForm(String version, String environment, String targetAt, String zone
 	Change change() {
 		WallTime target = new WallTime(this.targetAt, this.zone);
 		return new Change(this.version, this.environment, target.instant("targetAt"), target.zoneId(), person(),
-				 this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
+				this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
 	}
 
 	private @Nullable PersonId person() {

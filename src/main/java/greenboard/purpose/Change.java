@@ -15,8 +15,8 @@ import greenboard.accounts.PersonId;
  * @param version which version of the project
  * @param environment where to
  * @param targetAt when
- * @param zone the time zone by whose calendar days are counted from then on; null keeps the
- * one before
+ * @param zone the time zone by whose calendar days are counted from then on; null keeps
+ * the one before
  * @param lead who leads it, a member of the project; null for nobody
  * @param artifactDigest the digest of what is to be deployed, where it is known
  * @param fields values of the template's deployment fields by name; one that is left out

@@ -55,10 +55,10 @@ import greenboard.verdict.Tallies;
  * @param nextExpiry when something of it expires
  */
 public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
-		String environment, @Nullable String artifactDigest, Instant targetAt, ZoneId zone, @Nullable PersonSummary lead,
-		List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme, Tallies tallies, Figures figures,
-		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy, Standings standings,
-		@Nullable Decision decision, @Nullable Instant nextExpiry) {
+		String environment, @Nullable String artifactDigest, Instant targetAt, ZoneId zone,
+		@Nullable PersonSummary lead, List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme,
+		Tallies tallies, Figures figures, long sequence, Instant createdAt, String createdBy, Instant changedAt,
+		String changedBy, Standings standings, @Nullable Decision decision, @Nullable Instant nextExpiry) {
 
 	/**
 	 * The version of a template.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the target time
  * @param zone by whose calendar days are counted
- * @param stations the stations by when their time comes, then in the order of the document
+ * @param stations the stations by when their time comes, then in the order of the
+ * document
  */
 public record Timetable(Instant target, ZoneId zone, List<Station> stations) {
 

@@ -95,8 +95,9 @@ class DayPageTests {
 	@Test
 	void saysWhatIsLateDueAndNext() {
 		DeploymentId id = start(now().plus(Duration.ofMinutes(30)), "UTC");
-		assertThat(words(id)).contains("Late 4 hours before: come together", "Due now 1 hour before: look once more",
-				"Next Deployment day", "T−0:30:00")
+		assertThat(words(id))
+			.contains("Late 4 hours before: come together", "Due now 1 hour before: look once more",
+					"Next Deployment day", "T−0:30:00")
 			.doesNotContain("??");
 	}
 

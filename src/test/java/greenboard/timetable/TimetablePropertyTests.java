@@ -57,7 +57,8 @@ class TimetablePropertyTests {
 			@ForAll @IntRange(min = -10_000, max = 10_000) int minutes) {
 		Duration moved = Duration.ofMinutes(minutes);
 		List<Instant> before = begins(hours(sections), target);
-		assertThat(begins(hours(sections), target.plus(moved))).isEqualTo(before.stream().map((at) -> at.plus(moved)).toList());
+		assertThat(begins(hours(sections), target.plus(moved)))
+			.isEqualTo(before.stream().map((at) -> at.plus(moved)).toList());
 	}
 
 	@Property
@@ -77,8 +78,9 @@ class TimetablePropertyTests {
 
 	@Provide
 	Arbitrary<List<Timed>> sections() {
-		Arbitrary<String> span = Combinators.combine(Arbitraries.of("", "-"), Arbitraries.integers().between(0, 60),
-				Arbitraries.of("PT%dM", "PT%dH", "P%dD", "P%dW", "P%dM"))
+		Arbitrary<String> span = Combinators
+			.combine(Arbitraries.of("", "-"), Arbitraries.integers().between(0, 60),
+					Arbitraries.of("PT%dM", "PT%dH", "P%dD", "P%dW", "P%dM"))
 			.as((sign, count, form) -> sign + form.formatted(count));
 		Arbitrary<Offset> single = span.map((from) -> new Offset(from, null, null));
 		Arbitrary<Offset> stretch = Arbitraries.integers()
@@ -100,8 +102,9 @@ class TimetablePropertyTests {
 
 	@Provide
 	Arbitrary<ZoneId> zones() {
-		return Arbitraries.of("UTC", "Europe/Stockholm", "America/New_York", "America/Santiago", "Pacific/Auckland",
-				"Australia/Lord_Howe", "Asia/Kathmandu")
+		return Arbitraries
+			.of("UTC", "Europe/Stockholm", "America/New_York", "America/Santiago", "Pacific/Auckland",
+					"Australia/Lord_Howe", "Asia/Kathmandu")
 			.map(ZoneId::of);
 	}
 

@@ -69,9 +69,8 @@ class TimetableTests {
 	void asksForASingleTimeUntilTheNextOne() {
 		Timetable table = Timetable.of(List.of(section("4 hours before", Phase.DEPLOY, at("-PT4H")),
 				section("1 hour before", Phase.DEPLOY, at("-PT1H")), section("Deploying", Phase.DEPLOY, null),
-				section("30 minutes after", Phase.VERIFY, at("PT30M")), section("2 hours after", Phase.VERIFY,
-						at("PT2H"))),
-				TARGET, STOCKHOLM);
+				section("30 minutes after", Phase.VERIFY, at("PT30M")),
+				section("2 hours after", Phase.VERIFY, at("PT2H"))), TARGET, STOCKHOLM);
 		assertThat(table.stations()).extracting((station) -> Duration.between(TARGET, station.end()))
 			.containsExactly(Duration.ofHours(-1), Duration.ZERO, Duration.ofMinutes(30), Duration.ofHours(2),
 					Duration.ofMinutes(210));
@@ -145,11 +144,14 @@ class TimetableTests {
 
 	@Test
 	void leavesOutWhatHasNoTimeNoItemsOrBelongsToARollback() {
-		assertThat(Timetable.of(List.of(section("Security", Phase.PREPARE, null),
-				section("Back in 5 minutes after", Phase.ROLL_BACK, at("PT5M")),
-				new Timed(UUID.randomUUID(), "1 hour after", Phase.VERIFY, at("PT1H"), false, List.of())), TARGET,
-				STOCKHOLM)
-			.stations()).isEmpty();
+		assertThat(
+				Timetable.of(
+						List.of(section("Security", Phase.PREPARE, null),
+								section("Back in 5 minutes after", Phase.ROLL_BACK, at("PT5M")), new Timed(
+										UUID.randomUUID(), "1 hour after", Phase.VERIFY, at("PT1H"), false, List.of())),
+						TARGET, STOCKHOLM)
+					.stations())
+			.isEmpty();
 	}
 
 	@Test
