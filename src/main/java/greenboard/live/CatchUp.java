@@ -84,9 +84,11 @@ class CatchUp {
 		List<AuditEntry> others = entries.stream()
 			.filter((entry) -> entry.actorId() == null || !Objects.equals(entry.actorId(), actor.id()))
 			.toList();
-		List<String> sentences = new ArrayList<>(others.stream().limit(SENTENCES).map((entry) -> said(entry, locale)).toList());
+		List<String> sentences = new ArrayList<>(
+				others.stream().limit(SENTENCES).map((entry) -> said(entry, locale)).toList());
 		if (others.size() > SENTENCES) {
-			sentences.add(this.messages.getMessage("live.said.many", new Object[] { others.size() - SENTENCES }, locale));
+			sentences
+				.add(this.messages.getMessage("live.said.many", new Object[] { others.size() - SENTENCES }, locale));
 		}
 		return sentences;
 	}

@@ -41,7 +41,8 @@ class ChangesController {
 	void changes(@PathVariable DeploymentId id, @RequestParam(defaultValue = "0") long after,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last, @CurrentActor Actor actor,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		this.following.deployment(id, (last != null) ? last : after, onlooker(actor, request, locale), request, response);
+		this.following.deployment(id, (last != null) ? last : after, onlooker(actor, request, locale), request,
+				response);
 	}
 
 	@GetMapping("/deployments/changes")

@@ -98,8 +98,8 @@ class Company {
 		List<Seat> ordered = seats.stream().sorted().toList();
 		this.jdbc.sql(WRITE)
 			.params(new SqlArrayValue("uuid", ordered.stream().map(Seat::deployment).toArray()),
-					new SqlArrayValue("uuid", ordered.stream().map(Seat::person).toArray()), now(Duration.ZERO), this.node,
-					this.node, now(LEASE))
+					new SqlArrayValue("uuid", ordered.stream().map(Seat::person).toArray()), now(Duration.ZERO),
+					this.node, this.node, now(LEASE))
 			.query((row) -> {
 			});
 	}
@@ -149,8 +149,7 @@ class Company {
 		if (count > 3) {
 			words.set(2, count - 2);
 		}
-		return this.messages.getMessage("live.here." + Math.min(count, 4), words.toArray(),
-				stream.onlooker().locale());
+		return this.messages.getMessage("live.here." + Math.min(count, 4), words.toArray(), stream.onlooker().locale());
 	}
 
 	private OffsetDateTime now(Duration later) {
@@ -161,7 +160,10 @@ class Company {
 	private record Guest(UUID deployment, UUID person, String name) {
 	}
 
-	/** Somebody at a deployment, as it is written: always in one order, so that two nodes never wait for each other. */
+	/**
+	 * Somebody at a deployment, as it is written: always in one order, so that two nodes
+	 * never wait for each other.
+	 */
 	private record Seat(UUID deployment, UUID person) implements Comparable<Seat> {
 
 		static java.util.Optional<Seat> of(OpenStream stream) {

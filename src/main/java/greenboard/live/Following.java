@@ -92,11 +92,20 @@ class Following {
 	void list(Instant read, Onlooker onlooker, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		OpenStream stream = open(null, 0, onlooker, request, response);
-		if (stream != null && this.projects.changed(read.minus(COMMIT))
+		if (stream != null && this.projects.changed(possible(read).minus(COMMIT))
 			.stream()
 			.anyMatch((project) -> onlooker.actor().may(Permission.SEE, project))) {
 			stream.changed();
 		}
+	}
+
+	/** What a reader says can be anything. */
+	private Instant possible(Instant read) {
+		Instant now = this.clock.instant();
+		if (read.isAfter(now)) {
+			return now;
+		}
+		return read.isBefore(Instant.EPOCH) ? Instant.EPOCH : read;
 	}
 
 	private @Nullable OpenStream open(@Nullable UUID deployment, long after, Onlooker onlooker,
@@ -118,9 +127,11 @@ class Following {
 		return stream;
 	}
 
-	/* What is committed here needs nothing of the request any more when it is written later. */
-	private void begin(OpenStream stream, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	/*
+	 * What is committed here needs nothing of the request any more when it is written
+	 * later.
+	 */
+	private void begin(OpenStream stream, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
 			response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());

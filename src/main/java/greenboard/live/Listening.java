@@ -39,7 +39,10 @@ class Listening implements SmartLifecycle {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
-	/** Entries get their numbers before they are committed, so that a lower one can come later. */
+	/**
+	 * Entries get their numbers before they are committed, so that a lower one can come
+	 * later.
+	 */
 	private static final int OVERLAP = 500;
 
 	private final JdbcConnectionDetails database;

@@ -92,10 +92,8 @@ class News {
 			this.jdbc.sql("""
 					select set_config('synchronous_commit', 'off', true), pg_notify('%s', word)
 					from unnest(?) as words (word)
-					""".formatted(CHANNEL))
-				.param(new SqlArrayValue("text", words))
-				.query((row) -> {
-				});
+					""".formatted(CHANNEL)).param(new SqlArrayValue("text", words)).query((row) -> {
+			});
 		}
 	}
 

@@ -198,7 +198,10 @@ final class OpenStream implements WriteListener, AsyncListener {
 		end();
 	}
 
-	/* Completing it keeps the web server from sending a page about the error behind the events. */
+	/*
+	 * Completing it keeps the web server from sending a page about the error behind the
+	 * events.
+	 */
 	@Override
 	public void onError(AsyncEvent event) {
 		gone();

@@ -79,8 +79,7 @@ final class Pending {
 	byte[] next() {
 		if (!this.greeted) {
 			this.greeted = true;
-			return bytes("retry: %d\n\n"
-				.formatted(ThreadLocalRandom.current().nextInt(RETRY_AT_LEAST, RETRY_AT_MOST)));
+			return bytes("retry: %d\n\n".formatted(ThreadLocalRandom.current().nextInt(RETRY_AT_LEAST, RETRY_AT_MOST)));
 		}
 		if (this.seq > this.told) {
 			this.told = this.seq;

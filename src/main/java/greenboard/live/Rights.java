@@ -52,9 +52,8 @@ class Rights {
 	}
 
 	private boolean sees(Actor actor, @Nullable UUID deployment) {
-		return deployment == null || this.projects.of(deployment)
-			.filter((project) -> actor.may(Permission.SEE, project))
-			.isPresent();
+		return deployment == null
+				|| this.projects.of(deployment).filter((project) -> actor.may(Permission.SEE, project)).isPresent();
 	}
 
 }

@@ -76,7 +76,10 @@ class Streams {
 	 * @return their ids
 	 */
 	Set<UUID> deployments() {
-		return this.open.keySet().stream().filter((place) -> !place.equals(LIST)).collect(java.util.stream.Collectors.toSet());
+		return this.open.keySet()
+			.stream()
+			.filter((place) -> !place.equals(LIST))
+			.collect(java.util.stream.Collectors.toSet());
 	}
 
 	/**

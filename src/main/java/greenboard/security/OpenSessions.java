@@ -72,8 +72,8 @@ public class OpenSessions {
 	public Map<String, Actor> present(Collection<String> names) {
 		Map<String, Actor> present = new HashMap<>();
 		this.jdbc.sql(PRESENT)
-			.params(new SqlArrayValue("text", names.toArray()),
-					before(this.limits.idle()), before(this.limits.absolute()))
+			.params(new SqlArrayValue("text", names.toArray()), before(this.limits.idle()),
+					before(this.limits.absolute()))
 			.query((row) -> {
 				present.merge(HexFormat.of().formatHex(row.getBytes("id_hash")), actor(row), OpenSessions::both);
 			});

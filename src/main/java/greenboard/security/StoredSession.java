@@ -26,7 +26,10 @@ class StoredSession implements Session {
 	/** The attribute that holds the address that the person signed in from. */
 	static final String ADDRESS = "address";
 
-	/** The attribute of a request that nobody sent by hand, so that it keeps no session open. */
+	/**
+	 * The attribute of a request that nobody sent by hand, so that it keeps no session
+	 * open.
+	 */
 	static final String UNATTENDED = "unattended";
 
 	private final MapSession content;
