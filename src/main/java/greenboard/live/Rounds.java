@@ -19,6 +19,9 @@ class Rounds implements SmartLifecycle {
 
 	private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+	/** How long it is waited for the last word when the database may be gone. */
+	private static final Duration PARTING = Duration.ofSeconds(2);
+
 	/** A browser that went away without a word is noticed by then. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -67,7 +70,7 @@ class Rounds implements SmartLifecycle {
 	public void stop() {
 		this.running = false;
 		this.streams.close();
-		this.company.write();
+		this.workers.now(PARTING, this.company::write);
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package greenboard.live;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -49,6 +51,23 @@ class Workers implements DisposableBean {
 	void every(Duration pause, Runnable work) {
 		this.threads.scheduleWithFixedDelay(() -> attempt(work), pause.toMillis(), pause.toMillis(),
 				TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * Does something now, and waits for it only so long.
+	 * @param longest how long
+	 * @param work what
+	 */
+	void now(Duration longest, Runnable work) {
+		try {
+			this.threads.submit(work).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException | TimeoutException | RejectedExecutionException ex) {
+			LOG.debug("Left undone, since the application stops", ex);
+		}
 	}
 
 	private static void attempt(Runnable work) {
