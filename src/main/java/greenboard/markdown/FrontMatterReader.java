@@ -180,7 +180,9 @@ final class FrontMatterReader {
 		for (YamlValue item : value.items()) {
 			String text = (item.isText() ? item : item.required("text")).text().strip();
 			String key = item.isText() ? null : text(item.get("key"));
-			triggers.add(new TriggerReader.Found(key, text, Wording.withoutEmphasis(text), 0));
+			YamlValue armed = item.isText() ? null : item.get("armed");
+			boolean required = armed != null && TriggerReader.REQUIRED.equalsIgnoreCase(armed.text().strip());
+			triggers.add(new TriggerReader.Found(key, text, Wording.withoutEmphasis(text), 0, required));
 		}
 		return triggers;
 	}
