@@ -37,7 +37,7 @@ class StrayAlerts {
 				(id, sender, sender_name, project_id, fingerprint, starts_at, status, said, labels, received_at)
 			select gen_random_uuid(), :sender, :name, :project, came.fingerprint, came.starts_at, came.status, came.said,
 				came.labels, :at
-			from unnest(:fingerprints::text[], :starts::timestamptz[], :status::text[], :said::text[], :labels::text[])
+			from unnest(:fingerprints::text[], :starts::text[]::timestamptz[], :status::text[], :said::text[], :labels::text[])
 				as came (fingerprint, starts_at, status, said, labels)
 			on conflict (sender, fingerprint, starts_at, status) do nothing
 			""";
@@ -76,9 +76,7 @@ class StrayAlerts {
 			.param("name", sender.name())
 			.param("project", project(sender), Types.OTHER)
 			.param("fingerprints", array(alerts, (alert) -> alert.identity().fingerprint(), String[]::new))
-			.param("starts",
-					array(alerts, (alert) -> alert.identity().startsAt().atOffset(ZoneOffset.UTC),
-							OffsetDateTime[]::new))
+			.param("starts", array(alerts, (alert) -> alert.identity().startsAt().toString(), String[]::new))
 			.param("status",
 					array(alerts, (alert) -> alert.identity().resolved() ? "RESOLVED" : "FIRING", String[]::new))
 			.param("said", array(alerts, IncomingAlert::said, String[]::new))

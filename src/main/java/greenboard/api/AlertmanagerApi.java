@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -43,11 +43,11 @@ class AlertmanagerApi {
 
 	@Operation(summary = "Takes a notification of Alertmanager (webhook version 4) or Grafana: a test alert arms the "
 			+ "rollback trigger that its labels name, any other fires it",
-			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+			requestBody = @RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(type = "object"))))
 	@PostMapping("/api/v1/hooks/alertmanager")
-	AlertmanagerAnswer receive(@Parameter(hidden = true) @RequestBody InputStream body, @CurrentActor Actor actor)
+	AlertmanagerAnswer receive(@Parameter(hidden = true) InputStream body, @CurrentActor Actor actor)
 			throws IOException {
 		byte[] sent = body.readNBytes(LARGEST + 1);
 		if (sent.length > LARGEST) {

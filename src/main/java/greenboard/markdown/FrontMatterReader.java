@@ -179,10 +179,8 @@ final class FrontMatterReader {
 		List<TriggerReader.Found> triggers = new ArrayList<>();
 		for (YamlValue item : value.items()) {
 			String text = (item.isText() ? item : item.required("text")).text().strip();
-			String key = item.isText() ? null : text(item.get("key"));
-			YamlValue armed = item.isText() ? null : item.get("armed");
-			boolean required = armed != null && TriggerReader.REQUIRED.equalsIgnoreCase(armed.text().strip());
-			triggers.add(new TriggerReader.Found(key, text, Wording.withoutEmphasis(text), 0, required));
+			triggers.add(TriggerReader.Found.inFrontMatter(text, item.isText() ? null : text(item.get("key")),
+					item.isText() ? null : text(item.get("armed"))));
 		}
 		return triggers;
 	}

@@ -43,7 +43,7 @@ final class TriggerReader {
 	private static final String TRIGGER = "trigger";
 
 	/** What "armed" says of a trigger that must be armed before a go. */
-	static final String REQUIRED = "required";
+	private static final String REQUIRED = "required";
 
 	private final AttributeFinder finder;
 
@@ -214,6 +214,11 @@ final class TriggerReader {
 	 * @param armed whether the go waits until it is armed
 	 */
 	record Found(@Nullable String key, String text, String words, int line, boolean armed) {
+
+		static Found inFrontMatter(String text, @Nullable String key, @Nullable String armed) {
+			return new Found(key, text, Wording.withoutEmphasis(text), 0,
+					armed != null && REQUIRED.equalsIgnoreCase(armed.strip()));
+		}
 
 		RollbackTrigger as(String chosen) {
 			return new RollbackTrigger(chosen, this.text, TriggerRule.of(this.words), this.line, this.armed);

@@ -45,7 +45,7 @@ class AlertStore {
 
 	private static final String SEEN = """
 			select a.trigger_id, a.fingerprint, a.starts_at, a.status
-			from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::text[]) as came (trigger_id, fingerprint, starts_at, status)
+			from unnest(?::uuid[], ?::text[], ?::text[]::timestamptz[], ?::text[]) as came (trigger_id, fingerprint, starts_at, status)
 				join trigger_alert a on a.trigger_id = came.trigger_id and a.fingerprint = came.fingerprint
 					and a.starts_at = came.starts_at and a.status = came.status
 			""";
@@ -100,7 +100,7 @@ class AlertStore {
 		List<Heard> seen = this.jdbc.sql(SEEN)
 			.params(array(alerts, Heard::trigger, UUID[]::new),
 					array(alerts, (alert) -> alert.identity().fingerprint(), String[]::new),
-					array(alerts, (alert) -> utc(alert.identity()), OffsetDateTime[]::new),
+					array(alerts, (alert) -> alert.identity().startsAt().toString(), String[]::new),
 					array(alerts, (alert) -> alert.identity().status(), String[]::new))
 			.query((row, index) -> new Heard(row.getObject("trigger_id", UUID.class),
 					new Identity(row.getString("fingerprint"),
