@@ -50,7 +50,8 @@ record AlertingSnippets(String project, String deployment, Trigger trigger) {
 		Map<String, Object> group = new LinkedHashMap<>();
 		group.put("name", "greenboard-" + this.deployment + "-" + this.trigger.key());
 		group.put("rules", List.of(rule));
-		return "# Put your own expression in the place of " + PLACEHOLDER + "…\n" + yaml(Map.of("groups", List.of(group)));
+		return "# Put your own expression in the place of " + PLACEHOLDER + "…\n"
+				+ yaml(Map.of("groups", List.of(group)));
 	}
 
 	/**

@@ -47,9 +47,9 @@ public record IncomingAlert(Identity identity, SortedMap<String, String> labels,
 		SortedMap<String, String> clean = new TreeMap<>();
 		labels.forEach((name, value) -> clean.put(AlertText.clean(name), AlertText.clean(value)));
 		String said = (summary != null) ? AlertText.clean(summary).strip() : "";
-		return new IncomingAlert(new Identity(AlertText.fingerprint(fingerprint, clean), AlertText.time(startsAt), resolved),
-				clean, said.isEmpty() ? null : said,
-				(source != null && ADDRESS.matcher(source).matches()) ? source : null);
+		return new IncomingAlert(
+				new Identity(AlertText.fingerprint(fingerprint, clean), AlertText.time(startsAt), resolved), clean,
+				said.isEmpty() ? null : said, (source != null && ADDRESS.matcher(source).matches()) ? source : null);
 	}
 
 	/**
@@ -85,7 +85,9 @@ public record IncomingAlert(Identity identity, SortedMap<String, String> labels,
 		return AlertText.shortened((this.summary != null) ? named + ": " + this.summary : named);
 	}
 
-	/** Its labels in one line; those that only name the trigger when they are asked for. */
+	/**
+	 * Its labels in one line; those that only name the trigger when they are asked for.
+	 */
 	String line(boolean ours) {
 		return AlertText.shortened(this.labels.entrySet()
 			.stream()

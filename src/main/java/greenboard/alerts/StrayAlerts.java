@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -47,7 +48,9 @@ class StrayAlerts {
 				select id from stray_alert where sender = ? order by received_at desc, id offset ?)
 			""";
 
-	/** A person's are shown to that person alone: they may be of any of their projects. */
+	/**
+	 * A person's are shown to that person alone: they may be of any of their projects.
+	 */
 	private static final String NEWEST = """
 			select said, labels, received_at, sender_name from stray_alert
 			where project_id = ? or (project_id is null and sender = ?)
@@ -72,7 +75,7 @@ class StrayAlerts {
 			.sorted(Comparator.comparing((alert) -> alert.identity().fingerprint()))
 			.toList();
 		int kept = this.jdbc.sql(KEEP)
-			.param("sender", sender.id())
+			.param("sender", who(sender))
 			.param("name", sender.name())
 			.param("project", project(sender), Types.OTHER)
 			.param("fingerprints", array(alerts, (alert) -> alert.identity().fingerprint(), String[]::new))
@@ -84,17 +87,21 @@ class StrayAlerts {
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (kept > 0) {
-			this.jdbc.sql(FORGET).params(sender.id(), KEPT).update();
+			this.jdbc.sql(FORGET).params(who(sender), KEPT).update();
 		}
 	}
 
 	@Transactional(readOnly = true)
 	List<StrayAlert> newest(ProjectId project, Actor reader) {
 		return this.jdbc.sql(NEWEST)
-			.params(project.value(), reader.id(), SHOWN)
+			.params(project.value(), who(reader), SHOWN)
 			.query((row, index) -> new StrayAlert(row.getString("said"), row.getString("labels"),
 					row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("sender_name")))
 			.list();
+	}
+
+	private static UUID who(Actor actor) {
+		return Objects.requireNonNull(actor.id(), "Only people and tokens send alerts");
 	}
 
 	/** A project's token is at home in one project. */

@@ -34,9 +34,7 @@ record AlertmanagerAnswer(int received, long truncated, long matched, List<Alert
 					alert.identity().resolved() ? "resolved" : "firing", effects.get(place)));
 		}
 		return new AlertmanagerAnswer(alerts.size(), payload.truncated(),
-				effects.stream()
-					.filter((effect) -> effect != Effect.UNMATCHED && effect != Effect.NOT_ALLOWED)
-					.count(),
+				effects.stream().filter((effect) -> effect != Effect.UNMATCHED && effect != Effect.NOT_ALLOWED).count(),
 				alerts);
 	}
 

@@ -41,11 +41,11 @@ class AlertmanagerApi {
 		this.intake = intake;
 	}
 
-	@Operation(summary = "Takes a notification of Alertmanager (webhook version 4) or Grafana: a test alert arms the "
-			+ "rollback trigger that its labels name, any other fires it",
-			requestBody = @RequestBody(
-					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(type = "object"))))
+	@Operation(
+			summary = "Takes a notification of Alertmanager (webhook version 4) or Grafana: a test alert arms the "
+					+ "rollback trigger that its labels name, any other fires it",
+			requestBody = @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(type = "object"))))
 	@PostMapping("/api/v1/hooks/alertmanager")
 	AlertmanagerAnswer receive(@Parameter(hidden = true) InputStream body, @CurrentActor Actor actor)
 			throws IOException {

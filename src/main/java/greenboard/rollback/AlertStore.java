@@ -155,8 +155,7 @@ class AlertStore {
 		return identity.startsAt().atOffset(ZoneOffset.UTC);
 	}
 
-	private static <A, T> T[] array(Collection<A> all, Function<A, T> part,
-			IntFunction<T[]> array) {
+	private static <A, T> T[] array(Collection<A> all, Function<A, T> part, IntFunction<T[]> array) {
 		return all.stream().map(part).toArray(array);
 	}
 

@@ -49,7 +49,8 @@ class TriggerPages {
 	/** All triggers, fired ones first. */
 	ModelAndView all(DeploymentId id, Actor actor, Model model, @Nullable InvalidField fault, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
-		model.addAttribute("page", TriggersPage.of(head, this.triggers.of(id), this.triggers.firings(id), this.alerts.notes(id), actor));
+		model.addAttribute("page",
+				TriggersPage.of(head, this.triggers.of(id), this.triggers.firings(id), this.alerts.notes(id), actor));
 		model.addAttribute("rights", Rights.of(head, actor));
 		return view("rollback/triggers", model, fault, locale);
 	}

@@ -40,11 +40,13 @@ class TriggerStore {
 					changes = rollback_trigger.changes + %1$s, armed_at = case when %1$s = 0 then rollback_trigger.armed_at end,
 					armed_by_name = case when %1$s = 0 then rollback_trigger.armed_by_name end
 				where not rollback_trigger.own
-			""".formatted("""
-			case when (rollback_trigger.text, rollback_trigger.metric, rollback_trigger.comparator, rollback_trigger.value,
-					rollback_trigger.unit, rollback_trigger.span, rollback_trigger.removed_at)
-				is distinct from (excluded.text, excluded.metric, excluded.comparator, excluded.value, excluded.unit,
-					excluded.span, null::timestamptz) then 1 else 0 end""");
+			"""
+		.formatted(
+				"""
+						case when (rollback_trigger.text, rollback_trigger.metric, rollback_trigger.comparator, rollback_trigger.value,
+								rollback_trigger.unit, rollback_trigger.span, rollback_trigger.removed_at)
+							is distinct from (excluded.text, excluded.metric, excluded.comparator, excluded.value, excluded.unit,
+								excluded.span, null::timestamptz) then 1 else 0 end""");
 
 	private static final String FORGET = """
 			update rollback_trigger t set removed_at = now()
@@ -109,8 +111,8 @@ class TriggerStore {
 
 	/** What it says is something else now, which no test alert has spoken of. */
 	void disarm(Trigger trigger) {
-		this.jdbc
-			.sql("update rollback_trigger set changes = changes + 1, armed_at = null, armed_by_name = null where id = ?")
+		this.jdbc.sql(
+				"update rollback_trigger set changes = changes + 1, armed_at = null, armed_by_name = null where id = ?")
 			.param(trigger.id())
 			.update();
 	}

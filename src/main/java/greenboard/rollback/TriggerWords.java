@@ -34,7 +34,9 @@ record TriggerWords(String text, @Nullable Rule rule, @Nullable String action, @
 		return this.text.equals(trigger.text()) && Objects.equals(this.rule, trigger.rule());
 	}
 
-	/** All of it as the trail has it; figures only where the sentence does not say them. */
+	/**
+	 * All of it as the trail has it; figures only where the sentence does not say them.
+	 */
 	String described(@Nullable String owner) {
 		String sentence = Prose.plain(this.text);
 		StringBuilder words = new StringBuilder(sentence);

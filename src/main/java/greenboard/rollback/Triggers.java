@@ -32,7 +32,8 @@ public class Triggers {
 			""";
 
 	private static final String TRIGGERS = "select t.id, t.metric, t.comparator, t.value, t.unit, t.span, t.action,"
-			+ " t.owner_id, t.changes, t.arming_needed, t.armed_at, t.armed_by_name, o.name as owner_name, o.email as owner_email, " + FIRING + """
+			+ " t.owner_id, t.changes, t.arming_needed, t.armed_at, t.armed_by_name, o.name as owner_name, o.email as owner_email, "
+			+ FIRING + """
 					from rollback_trigger t
 						left join person o on o.id = t.owner_id
 						left join trigger_firing f on f.trigger_id = t.id and f.stood_down_at is null

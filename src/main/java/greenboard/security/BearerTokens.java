@@ -75,7 +75,8 @@ class BearerTokens {
 			if (!DatabaseAway.says(ex)) {
 				throw ex;
 			}
-			answer(response, HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached at the moment. Try again.");
+			answer(response, HttpStatus.SERVICE_UNAVAILABLE,
+					"The database cannot be reached at the moment. Try again.");
 			return false;
 		}
 	}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Span {
 
-	private static final Pattern WORDS = Pattern.compile(
-			"(\\d{1,4}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WORDS = Pattern
+		.compile("(\\d{1,4}) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ISO = Pattern.compile("PT(\\d{1,4})([SMH])|P(\\d{1,4})(D)");
 

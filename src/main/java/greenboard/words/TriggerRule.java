@@ -48,10 +48,10 @@ public final class TriggerRule {
 			Pattern.CASE_INSENSITIVE);
 
 	/** Two conditions in one sentence, a range, or a comparison turned round. */
-	private static final Pattern UNCERTAIN = Pattern.compile(
-			"(?i)" + COMPARATOR + VALUE + ".*[ ,;(](?:or|and|but|unless|except)\\b.*" + COMPARATOR + " ?\\d"
-					+ "|\\b(?:not?|never|isn't|hardly) (?:is |be )?(?:more|less|greater|higher|lower|longer|fewer|above|below|over|under|exceed)"
-					+ "|\\bbetween \\d");
+	private static final Pattern UNCERTAIN = Pattern.compile("(?i)" + COMPARATOR + VALUE
+			+ ".*[ ,;(](?:or|and|but|unless|except)\\b.*" + COMPARATOR + " ?\\d"
+			+ "|\\b(?:not?|never|isn't|hardly) (?:is |be )?(?:more|less|greater|higher|lower|longer|fewer|above|below|over|under|exceed)"
+			+ "|\\bbetween \\d");
 
 	private static final Pattern RATE = Pattern.compile("(\\p{L}.*?) ((?:per|an?) (?:second|minute|hour|day))",
 			Pattern.CASE_INSENSITIVE);

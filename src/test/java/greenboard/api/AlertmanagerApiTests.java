@@ -81,7 +81,8 @@ class AlertmanagerApiTests {
 	void startsADeploymentWithATrigger() {
 		this.project = this.accounts.project();
 		this.token = this.accounts.bearer(this.project, Scope.SETTLE);
-		this.id = DeploymentId.valueOf(this.client.start(this.accounts.bearer(this.project), this.project.key(), SOURCE));
+		this.id = DeploymentId
+			.valueOf(this.client.start(this.accounts.bearer(this.project), this.project.key(), SOURCE));
 	}
 
 	@Test
@@ -145,7 +146,8 @@ class AlertmanagerApiTests {
 	void takesNoTestOfWhatTheTriggerSaidBefore() {
 		Actor mira = this.accounts.member("Mira", this.project.id(), MemberRole.MANAGER);
 		post(this.token, alert("firing", "errors", "t1", test("1")));
-		this.management.change(this.id, "errors", new TriggerWording("Error rate > 4% for 5 minutes", null, null), mira);
+		this.management.change(this.id, "errors", new TriggerWording("Error rate > 4% for 5 minutes", null, null),
+				mira);
 
 		assertThat(trigger().arming().armed()).isFalse();
 		assertThat(newest().action()).isEqualTo("trigger.disarmed");

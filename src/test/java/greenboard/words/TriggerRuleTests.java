@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TriggerRuleTests {
 
-	private static final List<String> METRICS = List.of("Error rate", "p95 latency", "Queue depth", "CPU load of a node",
-			"Response time", "Failed log-ins");
+	private static final List<String> METRICS = List.of("Error rate", "p95 latency", "Queue depth",
+			"CPU load of a node", "Response time", "Failed log-ins");
 
 	private static final List<String> COMPARISONS = List.of(">", "<", ">=", "<=", "above", "below", "exceeds",
 			"is greater than", "is at least", "drops below");
@@ -105,8 +105,8 @@ class TriggerRuleTests {
 	record Sentence(String metric, String comparison, String value, String unit, int minutes) {
 
 		String words() {
-			return this.metric + " " + this.comparison + " " + this.value + (this.unit.equals("%") ? "" : " ") + this.unit
-					+ ((this.minutes > 0) ? " for " + this.minutes + " minutes" : "");
+			return this.metric + " " + this.comparison + " " + this.value + (this.unit.equals("%") ? "" : " ")
+					+ this.unit + ((this.minutes > 0) ? " for " + this.minutes + " minutes" : "");
 		}
 
 	}
