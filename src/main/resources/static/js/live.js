@@ -30,7 +30,8 @@ class Out extends Error {}
 
 async function get(address, headers = {}) {
   const answer = await fetch(address, { headers: { 'Greenboard-Unattended': 'yes', ...headers }, cache: 'no-store' });
-  if (answer.redirected || [401, 403, 404].includes(answer.status)) throw new Out();
+  const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+  if (answer.redirected || refused) throw new Out();
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.text();
 }
@@ -48,12 +49,24 @@ function fresh(item) {
   item.addEventListener('animationend', () => item.classList.remove('fresh'), { once: true });
 }
 
+// What stands above the page's own content is there or not.
+function above(shown) {
+  const old = document.getElementById('alarm');
+  const now = shown.getElementById('alarm');
+  if (old && now) morph(old, now);
+  else if (now) main.before(document.importNode(now, true));
+  else old?.remove();
+  const pages = [document, shown].map(one => one.querySelector('.sub .nav-l'));
+  if (pages.every(Boolean)) morph(...pages);
+}
+
 async function page() {
   const shown = parsed(await get(location.href));
   const now = shown.getElementById('main');
   const at = Number(shown.querySelector('[data-changes]')?.dataset.seq ?? 0);
   if (!now || !shown.querySelector('[data-changes]')) return;
   document.title = shown.title;
+  above(shown);
   morph(main, now);
   for (const item of main.querySelectorAll('li.is-open')) await panel(item);
   seq = Math.max(seq, at);

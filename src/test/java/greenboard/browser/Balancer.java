@@ -12,9 +12,9 @@ import greenboard.faults.Installation;
 import static org.awaitility.Awaitility.await;
 
 /**
- * An nginx in front of two nodes, in a folder of its own. Each reader has a node that they
- * come to first, as the header {@code Reader} says, and the other one when that one does
- * not answer.
+ * An nginx in front of two nodes, in a folder of its own. Each reader has a node that
+ * they come to first, as the header {@code Reader} says, and the other one when that one
+ * does not answer.
  */
 final class Balancer implements AutoCloseable {
 

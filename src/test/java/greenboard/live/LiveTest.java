@@ -68,10 +68,10 @@ abstract class LiveTest {
 		this.ann = this.accounts.member("Ann", this.project.id(), MemberRole.MANAGER);
 		this.ben = this.accounts.member("Ben", this.project.id(), MemberRole.CONTRIBUTOR);
 		String source = "# Followed " + this.project.key() + "\n\n## Build\n\n" + "- [ ] It holds\n".repeat(9);
-		this.deployment = deployments.start(new Start(
-				templates.publish(null, source.getBytes(StandardCharsets.UTF_8), Actor.SYSTEM).version(),
-				this.project.id(), "1", "production", Instant.parse("2027-03-01T20:00:00Z"), this.ann.person(), null,
-				Map.of()), this.ann);
+		this.deployment = deployments
+			.start(new Start(templates.publish(null, source.getBytes(StandardCharsets.UTF_8), Actor.SYSTEM).version(),
+					this.project.id(), "1", "production", Instant.parse("2027-03-01T20:00:00Z"), this.ann.person(),
+					null, Map.of()), this.ann);
 	}
 
 	@AfterEach

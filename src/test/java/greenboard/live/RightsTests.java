@@ -61,8 +61,9 @@ class RightsTests extends LiveTest {
 	void endsTheStreamOfASessionWhoseTimeIsOver() throws IOException, InterruptedException {
 		Follower bens = follow(this.ben, "");
 
-		this.jdbc.sql("update session set created_at = created_at - interval '8 days', seen_at = seen_at - "
-				+ "interval '13 hours' where person_id = ?")
+		this.jdbc
+			.sql("update session set created_at = created_at - interval '8 days', seen_at = seen_at - "
+					+ "interval '13 hours' where person_id = ?")
 			.param(this.ben.id())
 			.update();
 		this.rounds.round();
@@ -114,8 +115,9 @@ class RightsTests extends LiveTest {
 		Follower last = follow(this.ben, "");
 
 		assertThat(last.status()).isEqualTo(429);
-		assertThat(last.hears("As many of your pages follow changes already as one person, or one address, may have "
-				+ "open (20). This one is read again now and then instead.")
+		assertThat(last
+			.hears("As many of your pages follow changes already as one person, or one address, may have "
+					+ "open (20). This one is read again now and then instead.")
 			.heard()).hasSize(1);
 		assertThat(follow(this.ann, "").status()).isEqualTo(200);
 	}
