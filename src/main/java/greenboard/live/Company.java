@@ -1,9 +1,6 @@
 package greenboard.live;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who else looks at a deployment, on all nodes. Each node writes who is with it in one
- * statement, as a lease that runs out when the node does not come back.
+ * statement, as a lease that runs out, by the database's clock, when the node does not come
+ * back.
  */
 @Component
 class Company {
@@ -37,12 +35,12 @@ class Company {
 			with present as (
 					select * from unnest(?::uuid[], ?::uuid[]) as p (deployment_id, person_id)),
 				gone as (
-					delete from live_presence l where expires_at <= ? or (node = ? and not exists (
+					delete from live_presence l where expires_at <= now() or (node = ? and not exists (
 						select from present p where p.deployment_id = l.deployment_id and p.person_id = l.person_id))
 					returning deployment_id),
 				come as (
 					insert into live_presence (node, deployment_id, person_id, expires_at)
-					select ?, deployment_id, person_id, ? from present
+					select ?, deployment_id, person_id, now() + ? * interval '1 second' from present
 					on conflict (node, deployment_id, person_id) do update set expires_at = excluded.expires_at
 					returning deployment_id, (xmax = 0) as new),
 				changed as (select deployment_id from gone union select deployment_id from come where new)
@@ -51,7 +49,7 @@ class Company {
 
 	private static final String READ = """
 			select distinct l.deployment_id, l.person_id, p.name from live_presence l join person p on p.id = l.person_id
-			where l.deployment_id = any (?) and l.expires_at > ? order by p.name, l.person_id
+			where l.deployment_id = any (?) and l.expires_at > now() order by p.name, l.person_id
 			""";
 
 	private final UUID node = UUID.randomUUID();
@@ -66,16 +64,13 @@ class Company {
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
 	private boolean written;
 
-	Company(JdbcClient jdbc, Streams streams, Workers workers, MessageSource messages, Clock clock) {
+	Company(JdbcClient jdbc, Streams streams, Workers workers, MessageSource messages) {
 		this.jdbc = jdbc;
 		this.streams = streams;
 		this.workers = workers;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	/** Says soon that somebody has come to this node. */
@@ -98,8 +93,8 @@ class Company {
 		List<Seat> ordered = seats.stream().sorted().toList();
 		this.jdbc.sql(WRITE)
 			.params(new SqlArrayValue("uuid", ordered.stream().map(Seat::deployment).toArray()),
-					new SqlArrayValue("uuid", ordered.stream().map(Seat::person).toArray()), now(Duration.ZERO),
-					this.node, this.node, now(LEASE))
+					new SqlArrayValue("uuid", ordered.stream().map(Seat::person).toArray()), this.node, this.node,
+					LEASE.toSeconds())
 			.query((row) -> {
 			});
 	}
@@ -124,7 +119,7 @@ class Company {
 
 	private void look(Collection<UUID> deployments) {
 		Map<UUID, List<Guest>> guests = this.jdbc.sql(READ)
-			.params(new SqlArrayValue("uuid", deployments.toArray()), now(Duration.ZERO))
+			.param(new SqlArrayValue("uuid", deployments.toArray()))
 			.query((row, index) -> new Guest(row.getObject("deployment_id", UUID.class),
 					row.getObject("person_id", UUID.class), row.getString("name")))
 			.list()
@@ -150,10 +145,6 @@ class Company {
 			words.set(2, count - 2);
 		}
 		return this.messages.getMessage("live.here." + Math.min(count, 4), words.toArray(), stream.onlooker().locale());
-	}
-
-	private OffsetDateTime now(Duration later) {
-		return OffsetDateTime.ofInstant(this.clock.instant().plus(later), ZoneOffset.UTC);
 	}
 
 	/** Somebody at a deployment, as it is read. */
