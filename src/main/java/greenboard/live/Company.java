@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who else looks at a deployment, on all nodes. Each node writes who is with it in one
- * statement, as a lease that runs out, by the database's clock, when the node does not come
- * back.
+ * statement, as a lease that runs out, by the database's clock, when the node does not
+ * come back.
  */
 @Component
 class Company {
