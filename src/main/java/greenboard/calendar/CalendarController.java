@@ -25,6 +25,8 @@ class CalendarController {
 
 	private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+	private static final String SUFFIX = ".ics";
+
 	private final FeedManagement feeds;
 
 	private final Plans plans;
@@ -40,9 +42,12 @@ class CalendarController {
 		this.register = register;
 	}
 
-	@GetMapping("/calendar/{secret}.ics")
-	ResponseEntity<String> feed(@PathVariable String secret) {
-		Actor owner = this.feeds.owner(secret);
+	@GetMapping("/calendar/{name}")
+	ResponseEntity<String> feed(@PathVariable String name) {
+		if (!name.endsWith(SUFFIX)) {
+			throw new FeedNotFound();
+		}
+		Actor owner = this.feeds.owner(name.substring(0, name.length() - SUFFIX.length()));
 		return ResponseEntity.ok()
 			.contentType(CALENDAR)
 			.cacheControl(CacheControl.noStore())

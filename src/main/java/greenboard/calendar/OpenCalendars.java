@@ -14,7 +14,7 @@ class OpenCalendars {
 
 	@Bean
 	OpenPath calendarFeed() {
-		return new OpenPath(HttpMethod.GET, "/calendar/{secret}.ics");
+		return new OpenPath(HttpMethod.GET, "/calendar/*");
 	}
 
 }

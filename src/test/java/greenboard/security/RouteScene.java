@@ -29,6 +29,7 @@ import greenboard.acts.EvidenceLink;
 import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
 import greenboard.credentials.InvitationManagement;
+import greenboard.credentials.Secret;
 import greenboard.credentials.TokenList;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
@@ -137,6 +138,7 @@ class RouteScene {
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
 		this.ids.put("people/tokens", token("manager"), null);
+		this.ids.put("calendar", calendar(), null);
 		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
 		this.ids.put("invitations", this.invitations.invite("Ivy",
@@ -150,6 +152,14 @@ class RouteScene {
 
 	private UUID token(String name) {
 		return this.tokenList.of(Objects.requireNonNull(person(name).person())).get(0).id();
+	}
+
+	private String calendar() {
+		String secret = Secret.base62(43);
+		this.jdbc.sql("insert into calendar_feed (person_id, hash, created_at) values (?, ?, now())")
+			.params(person("manager").id(), Secret.sha256(secret))
+			.update();
+		return secret + ".ics";
 	}
 
 	private UUID passkey(String name) {
