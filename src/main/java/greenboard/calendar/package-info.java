@@ -2,8 +2,8 @@
  * Deployments in people's own calendars: an address for each person that only they know,
  * and the events of one deployment.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "acts", "credentials", "outline", "register", "security",
-		"timetable" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "acts", "credentials", "outline", "register", "security", "timetable" })
 @NullMarked
 package greenboard.calendar;
 

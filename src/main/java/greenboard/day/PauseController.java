@@ -89,8 +89,7 @@ class PauseController {
 		model.addAttribute("ways", Way.values());
 		model.addAttribute("reader", actor.person());
 		model.addAttribute("problem", problem);
-		return new ModelAndView("day/pause", model.asMap(),
-				(problem != null) ? HttpStatus.CONFLICT : HttpStatus.OK);
+		return new ModelAndView("day/pause", model.asMap(), (problem != null) ? HttpStatus.CONFLICT : HttpStatus.OK);
 	}
 
 }

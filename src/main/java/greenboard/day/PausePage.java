@@ -36,8 +36,8 @@ import greenboard.register.DeploymentHead;
  * @param choices the sections that can be gone through
  * @param countdown how far it is to the target time
  */
-record PausePage(Masthead mast, DeploymentHead head, Rights rights, PauseView view, boolean two,
-		@Nullable String title, int number, int cards, List<Line> lines, List<Choice> choices, Countdown countdown) {
+record PausePage(Masthead mast, DeploymentHead head, Rights rights, PauseView view, boolean two, @Nullable String title,
+		int number, int cards, List<Line> lines, List<Choice> choices, Countdown countdown) {
 
 	/**
 	 * One item of a card.
@@ -128,7 +128,8 @@ record PausePage(Masthead mast, DeploymentHead head, Rights rights, PauseView vi
 	}
 
 	/**
-	 * Whether somebody read an item out themselves, so that another one has to confirm it.
+	 * Whether somebody read an item out themselves, so that another one has to confirm
+	 * it.
 	 * @param line the item
 	 * @param person who
 	 * @return true for the reader, where two are asked for

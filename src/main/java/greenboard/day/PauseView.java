@@ -33,7 +33,8 @@ record PauseView(@Nullable UUID section, @Nullable Way way, @Nullable Integer ca
 	String at(String place) {
 		return UriComponentsBuilder.fromPath(place + "/pause")
 			.queryParamIfPresent("section", Optional.ofNullable(this.section))
-			.queryParamIfPresent("way", Optional.ofNullable(this.way).filter((way) -> way != Way.READ_DO).map(Way::word))
+			.queryParamIfPresent("way",
+					Optional.ofNullable(this.way).filter((way) -> way != Way.READ_DO).map(Way::word))
 			.queryParamIfPresent("card", Optional.ofNullable(this.card))
 			.queryParamIfPresent("wall", Optional.ofNullable(this.wall))
 			.toUriString();

@@ -48,9 +48,10 @@ class Readings {
 	 * @return its words and its version
 	 */
 	Optional<Read> item(DeploymentId deployment, String key) {
-		return this.jdbc.sql("""
-				select id, text, version, leaf and linked is null as settable from item where deployment_id = ? and key = ?
-				""")
+		return this.jdbc
+			.sql("""
+					select id, text, version, leaf and linked is null as settable from item where deployment_id = ? and key = ?
+					""")
 			.params(deployment.value(), key)
 			.query((row, index) -> new Read(row.getObject("id", UUID.class), row.getString("text"),
 					row.getInt("version"), row.getBoolean("settable")))

@@ -19,7 +19,7 @@ record ProjectForm(
 		@Size(max = 2000, message = "{projects.member.titles.long}") String passkeyTitles) {
 
 	ProjectForm(String name, @Nullable Boolean severalRolesPerSigner, @Nullable Boolean starterMaySign,
-			@Nullable Boolean readerDiffers,			@Nullable String passkeyTitles) {
+			@Nullable Boolean readerDiffers, @Nullable String passkeyTitles) {
 		this.passkeyTitles = (passkeyTitles != null) ? passkeyTitles : "";
 		this.name = name;
 		this.severalRolesPerSigner = Boolean.TRUE.equals(severalRolesPerSigner);

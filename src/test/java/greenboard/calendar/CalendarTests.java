@@ -107,8 +107,8 @@ class CalendarTests {
 	void keepsTheUidAndCountsUpWhenTheTargetMoves() {
 		String secret = this.feeds.create(this.mo);
 		VEvent before = target(read(fetch(secret)));
-		this.deployments.change(this.id, new Change("2.4.0", "production", TARGET.plusSeconds(3600), null, null,
-				Map.of()), this.mo);
+		this.deployments.change(this.id,
+				new Change("2.4.0", "production", TARGET.plusSeconds(3600), null, null, Map.of()), this.mo);
 		VEvent after = target(read(fetch(secret)));
 		assertThat(after.getUid()).isEqualTo(before.getUid());
 		assertThat(after.getSequence().getSequenceNo()).isGreaterThan(before.getSequence().getSequenceNo());

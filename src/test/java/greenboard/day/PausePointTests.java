@@ -81,8 +81,8 @@ class PausePointTests {
 		for (int item = 1; item <= 20; item++) {
 			many.append("- [ ] Line ").append(item).append(" <!-- key: LONG-").append(item).append(" -->\n");
 		}
-		this.id = this.scene.deployment(
-				this.scene.template(Scene.CHECKLIST.formatted("pause-" + UUID.randomUUID()) + many), this.mo);
+		this.id = this.scene
+			.deployment(this.scene.template(Scene.CHECKLIST.formatted("pause-" + UUID.randomUUID()) + many), this.mo);
 		differ(false);
 	}
 
@@ -94,8 +94,7 @@ class PausePointTests {
 		assertThat(state("BLD-1")).isEqualTo(Status.DONE);
 		assertThat(this.trail.ofSubject(this.id.value(), "BLD-1", 2))
 			.extracting(AuditEntry::action, AuditEntry::actorName)
-			.containsExactlyInAnyOrder(tuple("item.settled", "Ines"),
-					tuple("item.read", "Mo"));
+			.containsExactlyInAnyOrder(tuple("item.settled", "Ines"), tuple("item.read", "Mo"));
 	}
 
 	@Test
@@ -157,8 +156,8 @@ class PausePointTests {
 
 	@Test
 	void shows400ItemsInCards() {
-		DeploymentId many = this.scene
-			.deployment(this.scene.template(Scene.sized("many-" + UUID.randomUUID(), 1, 400)), this.mo);
+		DeploymentId many = this.scene.deployment(this.scene.template(Scene.sized("many-" + UUID.randomUUID(), 1, 400)),
+				this.mo);
 		MvcTestResult page = this.mvc.get()
 			.uri(many.place() + "/pause?section=" + section(many, "Part 1"))
 			.cookie(this.accounts.session(this.mo))
@@ -170,7 +169,10 @@ class PausePointTests {
 	@Test
 	void letsAViewerReadAlong() {
 		Actor vic = this.scene.person("Vic", MemberRole.VIEWER);
-		assertThat(page(vic, "")).hasStatusOk().bodyText().contains("Compiled").doesNotContain("<button class=\"btn btn-p");
+		assertThat(page(vic, "")).hasStatusOk()
+			.bodyText()
+			.contains("Compiled")
+			.doesNotContain("<button class=\"btn btn-p");
 		assertThat(post("confirmations", vic, "BLD-1")).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(post("readings", vic, "BLD-1")).hasStatus(HttpStatus.FORBIDDEN);
 	}
