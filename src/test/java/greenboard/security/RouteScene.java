@@ -28,8 +28,8 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
+import greenboard.calendar.TestCalendars;
 import greenboard.credentials.InvitationManagement;
-import greenboard.credentials.Secret;
 import greenboard.credentials.TokenList;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
@@ -138,7 +138,7 @@ class RouteScene {
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
 		this.ids.put("people/tokens", token("manager"), null);
-		this.ids.put("calendar", calendar(), null);
+		this.ids.put("calendar", TestCalendars.of(person("manager"), this.jdbc), null);
 		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
 		this.ids.put("invitations", this.invitations.invite("Ivy",
@@ -152,14 +152,6 @@ class RouteScene {
 
 	private UUID token(String name) {
 		return this.tokenList.of(Objects.requireNonNull(person(name).person())).get(0).id();
-	}
-
-	private String calendar() {
-		String secret = Secret.base62(43);
-		this.jdbc.sql("insert into calendar_feed (person_id, hash, created_at) values (?, ?, now())")
-			.params(person("manager").id(), Secret.sha256(secret))
-			.update();
-		return secret + ".ics";
 	}
 
 	private UUID passkey(String name) {
