@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import greenboard.security.Site;
@@ -37,7 +40,10 @@ class Events {
 
 	private final Site site;
 
-	Events(Site site) {
+	private final MessageSource messages;
+
+	Events(Site site, MessageSource messages) {
+		this.messages = messages;
 		this.site = site;
 	}
 
@@ -59,7 +65,18 @@ class Events {
 				.forEach((station) -> calendar.add(event(plan, station.id().toString(),
 						station.title() + " · " + plan.label(), station.begin(), end(station))));
 		}
-		return calendar.toString();
+		return Folding.fold(calendar.toString());
+	}
+
+	/** What people wrote stands on one line. */
+	private static String line(String text) {
+		return text.replaceAll("\\p{Cntrl}+", " ").strip();
+	}
+
+	private String says(Planned plan) {
+		String verdict = this.messages.getMessage("board.verdict." + plan.verdict(), null, Locale.ENGLISH);
+		return (plan.reasons() == 0) ? verdict
+				: this.messages.getMessage("calendar.verdict", new Object[] { verdict, plan.reasons() }, Locale.ENGLISH);
 	}
 
 	/** A single time is a moment, not the time until the next. */
@@ -75,7 +92,8 @@ class Events {
 		event.add(new DtStamp(stamp));
 		event.add(new DtStart<>(start));
 		event.add(new DtEnd<>(until));
-		event.add(new Summary(summary));
+		event.add(new Summary(line(summary)));
+		event.add(new Description(says(plan)));
 		event.add(new Uid(plan.id().value() + "-" + name + "@" + this.site.url().getHost()));
 		event.add(new Sequence(plan.moves()));
 		event.add(new LastModified(stamp));

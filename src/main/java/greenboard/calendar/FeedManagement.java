@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.Actors;
 import greenboard.accounts.NotAllowed;
 import greenboard.accounts.Permission;
+import greenboard.accounts.PersonDeactivated;
 import greenboard.accounts.PersonId;
 import greenboard.credentials.Secret;
 
@@ -104,6 +106,12 @@ class FeedManagement {
 			.flatMap((person) -> this.actors.account(new PersonId(person)))
 			.map(Account::actor)
 			.orElseThrow(FeedNotFound::new);
+	}
+
+	/** Whoever comes back asks for a new address. */
+	@EventListener
+	void endAfter(PersonDeactivated event) {
+		this.jdbc.sql("delete from calendar_feed where person_id = ?").param(event.person().value()).update();
 	}
 
 	private static PersonId person(Actor actor) {

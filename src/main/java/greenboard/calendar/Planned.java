@@ -15,10 +15,12 @@ import greenboard.timetable.Station;
  * @param label project, version and environment
  * @param target the target time
  * @param stations what is worked when around it
+ * @param verdict its verdict when it is read, or how it ended
+ * @param reasons how many reasons there are why it is not go
  * @param cancelled whether it was given up
  * @param moves how often something was changed that may move an event
  * @param movedAt when that was the last time, or when it was started
  */
-record Planned(DeploymentId id, String label, Instant target, List<Station> stations, boolean cancelled, int moves,
-		@Nullable Instant movedAt) {
+record Planned(DeploymentId id, String label, Instant target, List<Station> stations, String verdict, int reasons,
+		boolean cancelled, int moves, @Nullable Instant movedAt) {
 }

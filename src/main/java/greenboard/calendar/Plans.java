@@ -36,9 +36,14 @@ import greenboard.timetable.Timetable;
 @Transactional(readOnly = true)
 class Plans {
 
+	/** The most deployments of one calendar. */
+	static final int MOST = 500;
+
 	private static final String HEADS = """
 			select d.id, p.name || ' ' || d.version || ' → ' || d.environment as label, d.target_at, d.target_zone,
-				d.state = 'CANCELLED' as cancelled, d.created_at, m.moves, m.moved_at
+				d.state = 'CANCELLED' as cancelled, d.created_at,
+				case when d.ended_at is null then d.verdict else d.state end as verdict,
+				case when d.ended_at is null then d.blocker_count else 0 end as reasons, m.moves, m.moved_at
 			from deployment d
 				join project p on p.id = d.project_id
 				left join lateral (
@@ -61,7 +66,8 @@ class Plans {
 	}
 
 	/**
-	 * The open deployments that somebody may see, the next first.
+	 * The open deployments that somebody may see; of very many, those with the latest
+	 * target times.
 	 * @param actor who
 	 * @return the deployments
 	 */
@@ -73,8 +79,9 @@ class Plans {
 			.filter((project) -> actor.may(Permission.SEE, project))
 			.map(ProjectId::value)
 			.toArray(UUID[]::new);
-		return plans(this.jdbc
-			.sql(HEADS + "where d.ended_at is null and (? or d.project_id = any (?)) order by d.target_at, d.id")
+		return plans(this.jdbc.sql(HEADS
+				+ "where d.ended_at is null and (? or d.project_id = any (?)) order by d.target_at desc, d.id limit "
+				+ MOST)
 			.params(everywhere, new SqlArrayValue("uuid", (Object[]) projects))
 			.query(Plans::head)
 			.list());
@@ -104,7 +111,8 @@ class Plans {
 	private static Head head(ResultSet row, int index) throws SQLException {
 		OffsetDateTime moved = row.getObject("moved_at", OffsetDateTime.class);
 		return new Head(row.getObject("id", UUID.class), row.getString("label"), time(row, "target_at"),
-				ZoneId.of(row.getString("target_zone")), row.getBoolean("cancelled"), row.getInt("moves"),
+				ZoneId.of(row.getString("target_zone")), row.getString("verdict"), row.getInt("reasons"),
+				row.getBoolean("cancelled"), row.getInt("moves"),
 				(moved != null) ? moved.toInstant() : time(row, "created_at"));
 	}
 
@@ -112,13 +120,13 @@ class Plans {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
-	private record Head(UUID id, String label, Instant target, ZoneId zone, boolean cancelled, int moves,
-			Instant movedAt) {
+	private record Head(UUID id, String label, Instant target, ZoneId zone, String verdict, int reasons,
+			boolean cancelled, int moves, Instant movedAt) {
 
 		Planned planned(Collection<Section> sections) {
 			return new Planned(new DeploymentId(this.id), this.label, this.target,
-					Timetable.of(Section.inside(null, sections), this.target, this.zone).stations(), this.cancelled,
-					this.moves, this.movedAt);
+					Timetable.of(Section.inside(null, sections), this.target, this.zone).stations(), this.verdict,
+					this.reasons, this.cancelled, this.moves, this.movedAt);
 		}
 
 	}

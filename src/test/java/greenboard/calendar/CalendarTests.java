@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -29,6 +30,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import greenboard.TestDatabase;
 import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
+import greenboard.accounts.PersonId;
+import greenboard.accounts.PersonManagement;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.DeploymentManagement;
@@ -75,6 +78,9 @@ class CalendarTests {
 
 	@Autowired
 	private DeploymentManagement deployments;
+
+	@Autowired
+	private PersonManagement people;
 
 	@Autowired
 	private FeedManagement feeds;
@@ -136,6 +142,23 @@ class CalendarTests {
 		assertThat(fetch(secret)).hasStatusOk();
 		this.jdbc.sql("update person set deactivated_at = now() where id = ?").param(this.mo.id()).update();
 		assertThat(fetch(secret)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void opensNothingForSomebodyWhoWasAwayAndCameBack() {
+		String secret = this.feeds.create(this.mo);
+		PersonId mo = Objects.requireNonNull(this.mo.person());
+		this.people.deactivate(mo, Actor.SYSTEM);
+		this.people.activate(mo, Actor.SYSTEM);
+
+		assertThat(fetch(secret)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void saysTheVerdictAsItIsWhenFetched() {
+		VEvent event = target(read(fetch(this.feeds.create(this.mo))));
+
+		assertThat(event.getDescription().getValue()).matches("Hold, (one reason|\\d+ reasons)");
 	}
 
 	@Test
