@@ -52,6 +52,15 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	/** A role refused: its title. */
 	public static final String SIGN_OFF_REJECTED = "SIGN_OFF_REJECTED";
 
+	/** A role said no-go when the roll was called: its title. */
+	public static final String ROLL_CALL_NO_GO = "ROLL_CALL_NO_GO";
+
+	/** A role abstained when the roll was called: its title. */
+	public static final String ROLL_CALL_ABSTAINED = "ROLL_CALL_ABSTAINED";
+
+	/** A role did not answer when the roll was called: its title. */
+	public static final String ROLL_CALL_ABSENT = "ROLL_CALL_ABSENT";
+
 	/** A condition of a sign-off is not met in time: key and text. */
 	public static final String CONDITION_OVERDUE = "CONDITION_OVERDUE";
 
@@ -72,7 +81,8 @@ public record Blocker(String kind, Severity severity, List<String> words,
 
 	private static final Set<String> SLOTS = Set.of(SLOT_NOBODY, SLOT_STARTER, SLOT_SPENT, SLOT_SHORT, SLOT_SHARED);
 
-	private static final Set<String> SIGN_OFFS = Set.of(SIGN_OFF_MISSING, SIGN_OFF_STALE, SIGN_OFF_REJECTED);
+	private static final Set<String> SIGN_OFFS = Set.of(SIGN_OFF_MISSING, SIGN_OFF_STALE, SIGN_OFF_REJECTED,
+			ROLL_CALL_NO_GO, ROLL_CALL_ABSTAINED, ROLL_CALL_ABSENT);
 
 	/** How hard a blocker stops. */
 	public enum Severity {

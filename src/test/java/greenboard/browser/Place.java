@@ -74,6 +74,8 @@ enum Place {
 
 	DECISION(Who.MANAGER, "{board}/decision"),
 
+	ROLL_CALLS(Who.MANAGER, "{board}/roll-calls"),
+
 	DECISION_TO_READ(Who.VIEWER, "{board}/decision"),
 
 	GO_WITH_DISSENT(Who.MANAGER, "{unsigned}/decision"),

@@ -184,6 +184,7 @@ class RouteScene {
 		this.ids.put("deployments/sections", optional(id), optional(elsewhere));
 		this.ids.put("deployments/items", ITEM, "OTHER-1");
 		this.ids.put("deployments/triggers", "errors", null);
+		this.ids.put("roll-calls", new RouteIds.Ids("1", null, "99"));
 		this.ids.put("rollback-triggers", "errors", null);
 		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
 		this.signatures.give(this.ids, id, person("approver"), elsewhere,

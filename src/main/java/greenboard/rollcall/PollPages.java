@@ -1,0 +1,134 @@
+package greenboard.rollcall;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
+import greenboard.acts.DeploymentId;
+import greenboard.acts.InvalidField;
+import greenboard.acts.WallTime;
+import greenboard.board.Masthead;
+import greenboard.board.Rights;
+import greenboard.register.DeploymentHead;
+import greenboard.register.Register;
+import greenboard.signoffs.RoleRecord;
+import greenboard.signoffs.RoleRecords;
+
+/**
+ * Draws the pages of roll calls, with what the rules refused.
+ */
+@Component
+class PollPages {
+
+	private final Register register;
+
+	private final Polls polls;
+
+	private final RoleRecords records;
+
+	private final MessageSource messages;
+
+	PollPages(Register register, Polls polls, RoleRecords records, MessageSource messages) {
+		this.register = register;
+		this.polls = polls;
+		this.records = records;
+		this.messages = messages;
+	}
+
+	/**
+	 * A role that can be asked.
+	 *
+	 * @param key its key
+	 * @param title its title
+	 * @param holders the names of who answers for it
+	 * @param chosen whether it is to be asked
+	 */
+	record Line(String key, String title, String holders, boolean chosen) {
+
+		static Line of(RoleRecord one, Choice choice) {
+			return new Line(one.role().key(), one.role().title(),
+					one.holders().stream().map((holder) -> holder.name()).collect(Collectors.joining(", ")),
+					choice.has(one.role().key()));
+		}
+
+	}
+
+	/** Who is to be asked, and the earlier roll calls. */
+	ModelAndView calling(DeploymentId id, Choice choice, Actor actor, Model model, @Nullable PollRefused refusal,
+			Locale locale) {
+		DeploymentHead head = head(id, actor, model);
+		Map<String, RoleRecord> roles = this.records.before(id)
+			.stream()
+			.collect(Collectors.toMap((one) -> one.role().key(), Function.identity()));
+		List<String> known = this.records.before(id).stream().map((one) -> one.role().key()).toList();
+		model.addAttribute("lines",
+				choice.ordered(known).stream().map(roles::get).map((one) -> Line.of(one, choice)).toList());
+		model.addAttribute("polls", this.polls.of(head.id()));
+		return view("rollcall/calling", model, refusal, "roles", locale);
+	}
+
+	/** One roll call. */
+	ModelAndView poll(DeploymentId id, int number, Actor actor, Model model) {
+		DeploymentHead head = head(id, actor, model);
+		Poll poll = this.polls.one(id, number);
+		model.addAttribute("poll", poll);
+		model.addAttribute("running", poll.end() == null && head.open());
+		model.addAttribute("mine", mine(id, head, actor));
+		model.addAttribute("due", WallTime.of(head.targetAt()));
+		return new ModelAndView("rollcall/poll", model.asMap());
+	}
+
+	/** One roll call again, with what cannot be taken. */
+	ModelAndView wrong(DeploymentId id, int number, MessageSourceResolvable fault, String place, Actor actor,
+			Model model, Locale locale) {
+		poll(id, number, actor, model);
+		return view("rollcall/poll", model, fault, place, locale);
+	}
+
+	/** The keys of the roles that the reader may answer for. */
+	private Set<String> mine(DeploymentId id, DeploymentHead head, Actor actor) {
+		if (actor.person() == null || !actor.may(Permission.SIGN_OFF, head.project().id())) {
+			return Set.of();
+		}
+		return this.records.before(id)
+			.stream()
+			.filter((one) -> one.holders().stream().anyMatch((holder) -> holder.id().equals(actor.person())))
+			.map((one) -> one.role().key())
+			.collect(Collectors.toSet());
+	}
+
+	private DeploymentHead head(DeploymentId id, Actor actor, Model model) {
+		DeploymentHead head = this.register.head(id, actor);
+		model.addAttribute("mast", Masthead.of(head));
+		model.addAttribute("rights", Rights.of(head, actor));
+		return head;
+	}
+
+	private ModelAndView view(String name, Model model, @Nullable MessageSourceResolvable fault, String place,
+			Locale locale) {
+		if (fault != null) {
+			model.addAttribute("wrong", place);
+			model.addAttribute("problem", this.messages.getMessage(fault, locale));
+		}
+		ModelAndView view = new ModelAndView(name, model.asMap());
+		if (fault != null) {
+			view.setStatus((fault instanceof InvalidField) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+		}
+		return view;
+	}
+
+}
