@@ -38,6 +38,7 @@ class PollController {
 	@PostMapping("/deployments/{id}/roll-calls/{number}/answers")
 	ModelAndView answer(@PathVariable DeploymentId id, @PathVariable int number, Reply reply, @CurrentActor Actor actor,
 			Model model, Locale locale) {
+		this.pages.requireThere(id, number, actor);
 		try {
 			this.management.answer(id, number, reply, actor);
 			return new ModelAndView("redirect:" + id.place() + "/roll-calls/" + number);

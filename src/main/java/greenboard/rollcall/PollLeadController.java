@@ -47,6 +47,7 @@ class PollLeadController {
 
 	private ModelAndView done(DeploymentId id, int number, Runnable act, String place, Actor actor, Model model,
 			Locale locale) {
+		this.pages.requireThere(id, number, actor);
 		try {
 			act.run();
 			return new ModelAndView("redirect:" + id.place() + "/roll-calls/" + number);

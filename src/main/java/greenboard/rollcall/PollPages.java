@@ -92,6 +92,14 @@ class PollPages {
 		return new ModelAndView("rollcall/poll", model.asMap());
 	}
 
+	/**
+	 * Whoever may not see a roll call, or asks for one that is not there, learns no more.
+	 * @throws PollNotFound when there is none of that number
+	 */
+	void requireThere(DeploymentId id, int number, Actor actor) {
+		this.polls.one(this.register.head(id, actor).id(), number);
+	}
+
 	/** One roll call again, with what cannot be taken. */
 	ModelAndView wrong(DeploymentId id, int number, MessageSourceResolvable fault, String place, Actor actor,
 			Model model, Locale locale) {
