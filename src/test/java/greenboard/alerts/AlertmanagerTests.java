@@ -46,7 +46,8 @@ import static org.awaitility.Awaitility.await;
  * application.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.hikari.connection-timeout=500", "spring.datasource.hikari.validation-timeout=400" })
+		properties = { "spring.datasource.hikari.connection-timeout=500",
+				"spring.datasource.hikari.validation-timeout=400" })
 @Import({ TestDatabase.class, TestAccounts.class, Scene.class })
 class AlertmanagerTests {
 
@@ -181,7 +182,8 @@ class AlertmanagerTests {
 
 	private String real() {
 		return snippets().test()
-			.replace("alertname=GreenboardTest", "alertname=ErrorRate --annotation=summary=too_many_errors --start=" + BEGAN)
+			.replace("alertname=GreenboardTest",
+					"alertname=ErrorRate --annotation=summary=too_many_errors --start=" + BEGAN)
 			.replaceFirst(" greenboard_test.*", "");
 	}
 

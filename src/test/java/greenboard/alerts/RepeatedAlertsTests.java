@@ -103,16 +103,17 @@ class RepeatedAlertsTests {
 		CyclicBarrier answered = new CyclicBarrier(2);
 		AtomicReference<List<Effect>> effects = new AtomicReference<>(List.of());
 		try (Race race = new Race()) {
-			List<Object> came = race.together(() -> this.acts.act(this.id, Permission.SETTLE, this.carl, (deployment) -> {
-				Race.await(locked);
-				Race.await(answered);
-				return "done";
-			}), () -> {
-				Race.await(locked);
-				effects.set(this.intake.take(alerts, this.carl));
-				Race.await(answered);
-				return "answered";
-			});
+			List<Object> came = race
+				.together(() -> this.acts.act(this.id, Permission.SETTLE, this.carl, (deployment) -> {
+					Race.await(locked);
+					Race.await(answered);
+					return "done";
+				}), () -> {
+					Race.await(locked);
+					effects.set(this.intake.take(alerts, this.carl));
+					Race.await(answered);
+					return "answered";
+				});
 			assertThat(came).containsExactly("done", "answered");
 		}
 		assertThat(effects.get()).containsExactly(Effect.SEEN);
@@ -141,10 +142,8 @@ class RepeatedAlertsTests {
 	}
 
 	private IncomingAlert alert(String fingerprint) {
-		return IncomingAlert.of(fingerprint, Instant.parse("2027-01-01T10:00:00Z"), false,
-				Map.of("alertname", "ErrorRate", "greenboard_deployment", this.id.toString(), "greenboard_trigger",
-						"errors"),
-				null, null);
+		return IncomingAlert.of(fingerprint, Instant.parse("2027-01-01T10:00:00Z"), false, Map.of("alertname",
+				"ErrorRate", "greenboard_deployment", this.id.toString(), "greenboard_trigger", "errors"), null, null);
 	}
 
 	private static boolean locks(String sql) {

@@ -91,7 +91,8 @@ final class RunningAlertmanager implements AutoCloseable {
 	double failures() throws IOException, InterruptedException {
 		return get("/metrics").body()
 			.lines()
-			.filter((line) -> line.startsWith("alertmanager_notification_requests_failed_total{integration=\"webhook\""))
+			.filter((line) -> line
+				.startsWith("alertmanager_notification_requests_failed_total{integration=\"webhook\""))
 			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
 			.sum();
 	}

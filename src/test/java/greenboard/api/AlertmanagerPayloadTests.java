@@ -40,7 +40,8 @@ class AlertmanagerPayloadTests {
 			alerts.add(shuffled(Map.of("status", "firing", "fingerprint", fingerprint, "startsAt", BEGAN.toString(),
 					"endsAt", "0001-01-01T00:00:00Z", "labels", Map.of("alertname", "A")), junk, random));
 		}
-		Map<String, Object> root = shuffled(Map.of("version", "4", "truncatedAlerts", 2, "alerts", alerts), junk, random);
+		Map<String, Object> root = shuffled(Map.of("version", "4", "truncatedAlerts", 2, "alerts", alerts), junk,
+				random);
 
 		AlertmanagerPayload payload = AlertmanagerPayload.of(JSON.valueToTree(root));
 
@@ -65,9 +66,8 @@ class AlertmanagerPayloadTests {
 	@Property(tries = 300)
 	void keepsNothingThatCannotBeStored(@ForAll String text) {
 		IncomingAlert alert = AlertmanagerPayload
-			.of(JSON.valueToTree(Map.of("alerts",
-					List.of(Map.of("labels", Map.of("a", text), "annotations", Map.of("summary", text), "fingerprint", text,
-							"generatorURL", text)))))
+			.of(JSON.valueToTree(Map.of("alerts", List.of(Map.of("labels", Map.of("a", text), "annotations",
+					Map.of("summary", text), "fingerprint", text, "generatorURL", text)))))
 			.alerts()
 			.get(0);
 
