@@ -123,6 +123,8 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		NOT_BEGUN,
 		/** Somebody has to sign before it is closed as done; who. */
 		NOT_SIGNED,
+		/** The freeze is over, or was called off. */
+		FREEZE_OVER,
 		/** The rollback trigger has fired and nobody stood it down. */
 		TRIGGER_FIRED,
 		/** The rollback trigger has not fired. */

@@ -1,7 +1,7 @@
 /**
  * What a deployment is for: started, changed, moved to another checklist version, ended.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts", "purpose", "deployments",
+@ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts", "purpose", "deployments", "freezes",
 		"register", "prose", "readiness", "verdict", "board" })
 @NullMarked
 package greenboard.planning;
