@@ -120,7 +120,7 @@ class Harbour {
 
 	/** Actions of the system's trail about a freeze, newest first. */
 	List<AuditEntry> about(UUID freeze) {
-		return this.trail.newest(null, Long.MAX_VALUE, 50)
+		return this.trail.newest(AuditTrail.SYSTEM, Long.MAX_VALUE, 50)
 			.stream()
 			.filter((entry) -> freeze.toString().equals(entry.subjectKey()))
 			.toList();
