@@ -38,6 +38,14 @@ enum Place {
 
 	SETTLED_ITEM(Who.VIEWER, "{board}/items/INF-3"),
 
+	DAY(Who.MANAGER, "{day}/day"),
+
+	DAY_TO_READ(Who.VIEWER, "{day}/day"),
+
+	DAY_WITHOUT_TIMES(Who.MANAGER, "{timeless}/day"),
+
+	ENDED_DAY(Who.MANAGER, "{ended}/day"),
+
 	SCORE(Who.MANAGER, "{board}/score"),
 
 	TRIGGERS(Who.MANAGER, "{board}/triggers"),
@@ -47,6 +55,10 @@ enum Place {
 	FIRED_TRIGGERS(Who.MANAGER, "{fired}/triggers"),
 
 	TRIGGER(Who.MANAGER, "{board}/triggers/errors"),
+
+	ALERTS(Who.MANAGER, "{board}/triggers/errors/alerts"),
+
+	WAITING_FOR_A_TEST_ALERT(Who.MANAGER, "{board}/triggers/errors/alerts?wait"),
 
 	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
 
@@ -161,6 +173,18 @@ enum Place {
 	INVITE(Who.ADMINISTRATOR, "/people/new"),
 
 	ALL_TOKENS(Who.ADMINISTRATOR, "/people/tokens"),
+
+	FREEZES(Who.ADMINISTRATOR, "/freezes"),
+
+	NEW_FREEZE(Who.ADMINISTRATOR, "/freezes/new"),
+
+	FREEZE(Who.ADMINISTRATOR, "/freezes/{freeze}"),
+
+	FROZEN(Who.MANAGER, "{frozen}"),
+
+	FROZEN_DECISION(Who.VIEWER, "{frozen}/decision"),
+
+	FROZEN_EDIT(Who.MANAGER, "{frozen}/edit"),
 
 	STATUS(Who.ADMINISTRATOR, "/status"),
 

@@ -102,6 +102,10 @@ class Showcase {
 
 	private final RoleManagement roles;
 
+	private final TestFreezes freezes;
+
+	private final Days days;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -109,7 +113,8 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles) {
+			RoleManagement roles, Days days) {
+		this.days = days;
 		this.keyring = keyring;
 		this.roles = roles;
 		this.scenery = scenery;
@@ -144,6 +149,7 @@ class Showcase {
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
 					broken(project).place()));
+			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
