@@ -65,8 +65,7 @@ class GateApi {
 	@Operation(summary = "Answers 200 for a go and 409 for all else")
 	@GetMapping("/gate")
 	DeferredResult<ResponseEntity<ReadinessJson>> gate(@PathVariable DeploymentId id,
-			@Parameter(
-					description = "How many seconds to wait for a go") @RequestParam(defaultValue = "0") int wait,
+			@Parameter(description = "How many seconds to wait for a go") @RequestParam(defaultValue = "0") int wait,
 			@Parameter(
 					description = "What is about to be deployed; the gate stays closed when the deployment is of another version") @RequestParam(
 							required = false) @Nullable String version,

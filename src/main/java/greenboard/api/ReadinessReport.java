@@ -65,9 +65,10 @@ class ReadinessReport {
 		Readiness readiness = assessment.readiness();
 		Tally outside = head.tallies().outside();
 		return new ReadinessJson(head.id().toString(), Readiness.FORMULA, Numbers.shown(readiness.floor()),
-				Numbers.shown(readiness.ceiling()), name(readiness.band()), verdict(assessment, others), mercy(readiness),
-				outside.open() + outside.failed(), categories(readiness), blockers(others, assessment.blockers()),
-				nextBand(this.register.shortestWay(head), assessment), decision(head.decision()), this.clock.instant());
+				Numbers.shown(readiness.ceiling()), name(readiness.band()), verdict(assessment, others),
+				mercy(readiness), outside.open() + outside.failed(), categories(readiness),
+				blockers(others, assessment.blockers()), nextBand(this.register.shortestWay(head), assessment),
+				decision(head.decision()), this.clock.instant());
 	}
 
 	private static MercyJson mercy(Readiness readiness) {

@@ -46,7 +46,7 @@ public record AnnouncedFreeze(String environment, Instant from, Instant to, Stri
 			return List.of();
 		}
 		int running = standing.blockers().size();
-		return IntStream.range(0, at(standing, FROM).size())
+		return IntStream.range(0, at(standing.kept(), FROM).size())
 			.mapToObj((index) -> announced(standing.kept(), index, index < running, target))
 			.toList();
 	}
@@ -61,16 +61,16 @@ public record AnnouncedFreeze(String environment, Instant from, Instant to, Stri
 		return of(standings, target).stream().filter((freeze) -> freeze.covers && !freeze.running).toList();
 	}
 
-	private static List<String> at(Standing standing, String word) {
-		return standing.kept().getOrDefault(word, List.of());
-	}
-
 	private static AnnouncedFreeze announced(Map<String, List<String>> kept, int index, boolean running,
 			Instant target) {
-		Instant from = Instant.parse(kept.get(FROM).get(index));
-		Instant to = Instant.parse(kept.get(TO).get(index));
-		return new AnnouncedFreeze(kept.get(ENVIRONMENT).get(index), from, to, kept.get(REASON).get(index),
-				kept.get(BY).get(index), running, !target.isBefore(from) && target.isBefore(to));
+		Instant from = Instant.parse(at(kept, FROM).get(index));
+		Instant to = Instant.parse(at(kept, TO).get(index));
+		return new AnnouncedFreeze(at(kept, ENVIRONMENT).get(index), from, to, at(kept, REASON).get(index),
+				at(kept, BY).get(index), running, !target.isBefore(from) && target.isBefore(to));
+	}
+
+	private static List<String> at(Map<String, List<String>> kept, String word) {
+		return kept.getOrDefault(word, List.of());
 	}
 
 }

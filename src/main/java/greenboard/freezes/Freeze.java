@@ -61,7 +61,9 @@ record Freeze(UUID id, String environment, Instant from, Instant to, ZoneId zone
 		return this.end != null && !this.end.at().isAfter(this.from);
 	}
 
-	/** How far it is at a moment; it runs from its beginning until just before its end. */
+	/**
+	 * How far it is at a moment; it runs from its beginning until just before its end.
+	 */
 	Phase phase(Instant now) {
 		if (!over().isAfter(now)) {
 			return Phase.PAST;

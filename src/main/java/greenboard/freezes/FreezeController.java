@@ -68,8 +68,7 @@ class FreezeController {
 	}
 
 	private ModelAndView done(String said, Freeze freeze, RedirectAttributes after, Locale locale) {
-		after.addFlashAttribute("said",
-				this.messages.getMessage(said, new Object[] { freeze.environment() }, locale));
+		after.addFlashAttribute("said", this.messages.getMessage(said, new Object[] { freeze.environment() }, locale));
 		return new ModelAndView("redirect:/freezes");
 	}
 

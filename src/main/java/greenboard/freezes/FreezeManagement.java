@@ -69,8 +69,8 @@ class FreezeManagement {
 			Freeze freeze = window.freeze(actor.name());
 			requireEnd(freeze.from(), freeze.to(), now);
 			this.store.add(freeze, actor, now);
-			this.events.publishEvent(
-					new FreezeChanged(actor, "freeze.added", freeze, null, freeze.window(), freeze.reason()));
+			this.events
+				.publishEvent(new FreezeChanged(actor, "freeze.added", freeze, null, freeze.window(), freeze.reason()));
 			return freeze;
 		});
 	}
@@ -93,8 +93,8 @@ class FreezeManagement {
 			Freeze after = new Freeze(id, before.environment(), before.from(), to, zone, before.reason(), before.by(),
 					null, before.revision() + 1);
 			this.store.moveEnd(after);
-			this.events.publishEvent(
-					new FreezeChanged(actor, "freeze.changed", after, before.window(), after.window(), null));
+			this.events
+				.publishEvent(new FreezeChanged(actor, "freeze.changed", after, before.window(), after.window(), null));
 			return after;
 		});
 	}

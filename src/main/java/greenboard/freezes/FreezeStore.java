@@ -25,12 +25,11 @@ class FreezeStore {
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	void add(Freeze freeze, Actor by, Instant at) {
-		this.jdbc
-			.sql("""
-					insert into environment_freeze
-						(id, environment, starts_at, ends_at, zone, reason, added_at, added_by, added_by_name)
-					values (:id, :environment, :from, :to, :zone, :reason, :at, :by, :name)
-					""")
+		this.jdbc.sql("""
+				insert into environment_freeze
+					(id, environment, starts_at, ends_at, zone, reason, added_at, added_by, added_by_name)
+				values (:id, :environment, :from, :to, :zone, :reason, :at, :by, :name)
+				""")
 			.param("id", freeze.id())
 			.param("environment", freeze.environment())
 			.param("from", freeze.from().atOffset(ZoneOffset.UTC))

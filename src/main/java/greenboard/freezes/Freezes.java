@@ -61,7 +61,8 @@ class Freezes {
 
 	/** Those that were over last, the latest first. */
 	List<Freeze> past(Instant now) {
-		return this.jdbc.sql("select * from environment_freeze where over_at <= ? order by over_at desc, id limit " + LOOK_BACK)
+		return this.jdbc
+			.sql("select * from environment_freeze where over_at <= ? order by over_at desc, id limit " + LOOK_BACK)
 			.param(now.atOffset(ZoneOffset.UTC))
 			.query(Freezes::freeze)
 			.list();
@@ -69,7 +70,9 @@ class Freezes {
 
 	/** Those of which not all open deployments know yet. */
 	List<Freeze> toSpread() {
-		return this.jdbc.sql("select * from environment_freeze where spread < revised order by id").query(Freezes::freeze).list();
+		return this.jdbc.sql("select * from environment_freeze where spread < revised order by id")
+			.query(Freezes::freeze)
+			.list();
 	}
 
 	/**

@@ -65,7 +65,10 @@ class Frozen implements BlockerSource {
 		return new Standing(blockers, Map.of(), List.of(), next, kept(all));
 	}
 
-	/** Another environment may be frozen; nothing else that is done to a deployment matters. */
+	/**
+	 * Another environment may be frozen; nothing else that is done to a deployment
+	 * matters.
+	 */
 	@Override
 	public boolean minds(DeploymentId deployment, Standing stored, Touched touched) {
 		return touched.purpose();

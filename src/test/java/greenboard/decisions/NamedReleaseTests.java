@@ -128,8 +128,9 @@ class NamedReleaseTests {
 	}
 
 	private void deploys(@Nullable String digest) {
-		this.deployments.change(this.id, new Change("2.4.0", "production", Instant.parse("2027-01-01T10:00:00Z"), null,
-				digest, Map.of()), this.lead.actor());
+		this.deployments.change(this.id,
+				new Change("2.4.0", "production", Instant.parse("2027-01-01T10:00:00Z"), null, digest, Map.of()),
+				this.lead.actor());
 	}
 
 	private MvcTestResult gate(String query) {

@@ -94,10 +94,13 @@ class FreezeManagementTests {
 	@Test
 	void areSpreadLaterWhereThatFailed() {
 		DeploymentId id = this.harbour.deployment(this.environment, DeploymentState.PLANNED);
-		this.jdbc.sql("""
-				insert into environment_freeze (id, environment, starts_at, ends_at, zone, reason, added_at, added_by_name)
-				values (gen_random_uuid(), ?, ?::timestamptz, ?::timestamptz, 'UTC', 'cut off', now(), 'Amir')
-				""").params(this.environment, NOW.toString(), TONIGHT.toString()).update();
+		this.jdbc
+			.sql("""
+					insert into environment_freeze (id, environment, starts_at, ends_at, zone, reason, added_at, added_by_name)
+					values (gen_random_uuid(), ?, ?::timestamptz, ?::timestamptz, 'UTC', 'cut off', now(), 'Amir')
+					""")
+			.params(this.environment, NOW.toString(), TONIGHT.toString())
+			.update();
 		assertThat(verdict(id)).isEqualTo(Verdict.READY);
 		this.spread.catchUp();
 
@@ -109,8 +112,8 @@ class FreezeManagementTests {
 	void areClosedByAdministratorsOnly() {
 		UUID freeze = this.freezes.freeze(this.environment, NOW, TONIGHT, "migration");
 
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
-				() -> this.management.add(window(this.environment, NOW, TONIGHT, "mine"), this.harbour.lead));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.management.add(window(this.environment, NOW, TONIGHT, "mine"), this.harbour.lead));
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.management.moveEnd(freeze, TONIGHT.plusSeconds(60), LISBON, this.harbour.lead));
 		assertThatExceptionOfType(NotAllowed.class)

@@ -144,10 +144,14 @@ class FreezeRaceTests {
 	private void waitUntilTheFreezeIsThereOrWaits(String environment) {
 		boolean either = false;
 		while (!either) {
-			either = this.jdbc.sql("""
-					select exists (select from environment_freeze where environment = ?)
-						or exists (select from pg_locks where locktype = 'advisory' and not granted and mode = 'ExclusiveLock')
-					""").param(environment).query(Boolean.class).single();
+			either = this.jdbc
+				.sql("""
+						select exists (select from environment_freeze where environment = ?)
+							or exists (select from pg_locks where locktype = 'advisory' and not granted and mode = 'ExclusiveLock')
+						""")
+				.param(environment)
+				.query(Boolean.class)
+				.single();
 			Thread.onSpinWait();
 		}
 	}

@@ -102,7 +102,8 @@ class FreezeTests {
 		this.freezes.freeze(this.environment, BEGIN, END, "year's end");
 		this.clock.set(position.at);
 
-		assertThat(verdict(id)).isEqualTo((position == Position.BEFORE || !position.frozen()) ? Verdict.GO : Verdict.HOLD);
+		assertThat(verdict(id))
+			.isEqualTo((position == Position.BEFORE || !position.frozen()) ? Verdict.GO : Verdict.HOLD);
 	}
 
 	@ParameterizedTest
