@@ -106,17 +106,7 @@ class RouteScene {
 		addAccounts(project, other);
 		addDeployments(project, other);
 		addDrafts();
-		addFreeze();
-	}
-
-	private void addFreeze() {
-		UUID freeze = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into environment_freeze
-					(id, environment, starts_at, ends_at, zone, reason, added_at, added_by_name, spread)
-				values (?, 'dry-dock', '2090-01-01T10:00Z', '2099-01-01T10:00Z', 'UTC', 'dredged', now(), 'Ada', 1)
-				""").param(freeze).update();
-		this.ids.put("freezes", freeze, null);
+		this.ids.put("freezes", RouteFreezes.dryDock(jdbc), null);
 	}
 
 	private void addPeople(ProjectSummary project) {
