@@ -127,6 +127,8 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		NOT_READ,
 		/** Whoever read the item out does not do it; its key. */
 		OWN_READING,
+		/** The freeze is over, or was called off. */
+		FREEZE_OVER,
 		/** The rollback trigger has fired and nobody stood it down. */
 		TRIGGER_FIRED,
 		/** The rollback trigger has not fired. */

@@ -184,6 +184,18 @@ enum Place {
 
 	ALL_TOKENS(Who.ADMINISTRATOR, "/people/tokens"),
 
+	FREEZES(Who.ADMINISTRATOR, "/freezes"),
+
+	NEW_FREEZE(Who.ADMINISTRATOR, "/freezes/new"),
+
+	FREEZE(Who.ADMINISTRATOR, "/freezes/{freeze}"),
+
+	FROZEN(Who.MANAGER, "{frozen}"),
+
+	FROZEN_DECISION(Who.VIEWER, "{frozen}/decision"),
+
+	FROZEN_EDIT(Who.MANAGER, "{frozen}/edit"),
+
 	STATUS(Who.ADMINISTRATOR, "/status"),
 
 	ACCOUNT(Who.MANAGER, "/account"),

@@ -107,6 +107,7 @@ class RouteScene {
 		addAccounts(project, other);
 		addDeployments(project, other);
 		addDrafts();
+		this.ids.put("freezes", RouteFreezes.dryDock(jdbc), null);
 	}
 
 	private void addPeople(ProjectSummary project) {
