@@ -36,6 +36,7 @@ import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
+import greenboard.runbook.TestRollback;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
@@ -102,6 +103,8 @@ class Showcase {
 
 	private final RoleManagement roles;
 
+	private final TestRollback rollbacks;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -109,7 +112,8 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles) {
+			RoleManagement roles, TestRollback rollbacks) {
+		this.rollbacks = rollbacks;
 		this.keyring = keyring;
 		this.roles = roles;
 		this.scenery = scenery;
@@ -143,7 +147,8 @@ class Showcase {
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
-					broken(project).place()));
+					broken(project).place(), "{rolling}", rolling(first, project).place()));
+			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -209,6 +214,12 @@ class Showcase {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
 		return fired;
+	}
+
+	private DeploymentId rolling(TemplateVersion template, ProjectSummary project) {
+		DeploymentId rolling = fired(template, project);
+		this.rollbacks.roll(rolling, actor(Who.MANAGER));
+		return rolling;
 	}
 
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {
