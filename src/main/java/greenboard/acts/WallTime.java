@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 import greenboard.acts.InvalidField.Fault;
@@ -18,13 +17,23 @@ import greenboard.acts.InvalidField.Fault;
 public record WallTime(String local, String zone) {
 
 	/**
+	 * A moment on the clock of a zone.
+	 * @param instant the moment
+	 * @param zone the clock's zone
+	 * @return the same to the minute
+	 */
+	public static WallTime of(Instant instant, ZoneId zone) {
+		return new WallTime(LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES).toString(),
+				zone.getId());
+	}
+
+	/**
 	 * A moment on the clock of UTC.
 	 * @param instant the moment
 	 * @return the same to the minute
 	 */
 	public static WallTime of(Instant instant) {
-		return new WallTime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).toString(),
-				"UTC");
+		return of(instant, ZoneId.of("UTC"));
 	}
 
 	/**
@@ -45,7 +54,12 @@ public record WallTime(String local, String zone) {
 		}
 	}
 
-	private ZoneId zoneId() {
+	/**
+	 * The clock's time zone.
+	 * @return the zone, UTC where none was filled in
+	 * @throws InvalidField when there is no such zone
+	 */
+	public ZoneId zoneId() {
 		try {
 			return ZoneId.of(this.zone.isBlank() ? "UTC" : this.zone);
 		}

@@ -1,6 +1,7 @@
 package greenboard.board;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ import greenboard.register.BoardSection;
 record PhasePart(Phase phase, List<SectionPart> sections) {
 
 	static List<PhasePart> of(Board board, Filter filter, Predicate<BoardItem> taken, boolean settle) {
-		Layer layer = new Layer(board.head().targetAt(), filter,
+		Layer layer = new Layer(board.head().targetAt(), board.head().zone(), filter,
 				filter.sections(board).map(BoardSection::id).collect(Collectors.toSet()), taken, settle);
 		List<SectionPart> all = board.sections()
 			.stream()
@@ -59,7 +60,8 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 		return this.phase == Phase.ROLL_BACK;
 	}
 
-	private record Layer(Instant target, Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken, boolean settle) {
+	private record Layer(Instant target, ZoneId zone, Filter filter, Set<UUID> wanted, Predicate<BoardItem> taken,
+			boolean settle) {
 
 		List<SectionPart> parts(BoardSection section, @Nullable BoardSection around, int depth) {
 			boolean within = around != null && around.phase() == section.phase();
@@ -75,7 +77,7 @@ record PhasePart(Phase phase, List<SectionPart> sections) {
 			List<SectionPart> parts = new ArrayList<>();
 			parts.add(new SectionPart(section.id().toString(), section.title(),
 					(around != null && !within) ? around.title() : null, own, section.phase(), section.optional(),
-					Timing.of(section.offset(), this.target), section.progress(),
+					Timing.of(section.offset(), this.target, this.zone), section.progress(),
 					this.filter.narrow() ? "" : Prose.html(section.notes()), rows));
 			parts.addAll(inner);
 			return parts;

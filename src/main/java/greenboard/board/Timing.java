@@ -1,10 +1,12 @@
 package greenboard.board;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
 import greenboard.outline.Outline;
+import greenboard.timetable.Span;
 
 /**
  * When a section is worked, counted from the target time.
@@ -16,7 +18,7 @@ import greenboard.outline.Outline;
  */
 record Timing(@Nullable Span from, @Nullable Span to, @Nullable Span every, @Nullable Instant at) {
 
-	static @Nullable Timing of(Outline.@Nullable Offset offset, Instant target) {
+	static @Nullable Timing of(Outline.@Nullable Offset offset, Instant target, ZoneId zone) {
 		if (offset == null) {
 			return null;
 		}
@@ -26,7 +28,7 @@ record Timing(@Nullable Span from, @Nullable Span to, @Nullable Span every, @Nul
 		if (from == null && every == null) {
 			return null;
 		}
-		return new Timing(from, to, every, (from != null && to == null) ? from.after(target) : null);
+		return new Timing(from, to, every, (from != null && to == null) ? from.after(target, zone) : null);
 	}
 
 }

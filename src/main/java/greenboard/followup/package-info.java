@@ -3,7 +3,7 @@
  * noticed, and what is missing before it is closed.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "outline", "words", "prose", "readiness", "verdict", "acts",
-		"events", "deployments", "register", "board" })
+		"events", "deployments", "register", "board", "timetable" })
 @NullMarked
 package greenboard.followup;
 

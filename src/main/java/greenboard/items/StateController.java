@@ -44,7 +44,7 @@ class StateController {
 		Settlement settlement = this.items.settle(id, form.settling(key), actor);
 		model.addAttribute("effect", settlement.effect());
 		if (!part) {
-			return form.open() ? Answers.toItem(id, key) : Answers.toRow(id, key, form.filter());
+			return form.open() ? Answers.toItem(id, key) : form.back(id, key);
 		}
 		return form.open() ? this.answers.opened(id, key, actor, model)
 				: this.answers.ticked(id, settlement, actor, model);
@@ -59,9 +59,15 @@ class StateController {
 	 * @param panel whether the item was open
 	 * @param show which items the reader saw
 	 * @param section the section that the reader saw, null for all
+	 * @param day whether the reader saw the day of the deployment
 	 */
 	record StateForm(Status state, @Nullable String note, @Nullable Integer version, @Nullable Boolean panel,
-			@Nullable Show show, @Nullable UUID section) {
+			@Nullable Show show, @Nullable UUID section, @Nullable Boolean day) {
+
+		String back(DeploymentId id, String key) {
+			return Boolean.TRUE.equals(this.day) ? "redirect:" + id.place() + "/day#i-" + key
+					: Answers.toRow(id, key, filter());
+		}
 
 		boolean open() {
 			return Boolean.TRUE.equals(this.panel);

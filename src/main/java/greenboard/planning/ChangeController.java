@@ -51,7 +51,7 @@ class ChangeController {
 	ModelAndView form(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
 		head.require(Permission.MANAGE, actor);
-		return page(head, PlanForm.of(head), model, null, locale);
+		return page(head, PlanForm.of(head), actor, model, null, locale);
 	}
 
 	@PostMapping("/deployments/{id}/edit")
@@ -66,15 +66,15 @@ class ChangeController {
 			return new ModelAndView("redirect:" + id.place());
 		}
 		catch (InvalidField ex) {
-			return page(head, form, model, ex, locale);
+			return page(head, form, actor, model, ex, locale);
 		}
 	}
 
-	private ModelAndView page(DeploymentHead head, PlanForm form, Model model, @Nullable InvalidField fault,
-			Locale locale) {
+	private ModelAndView page(DeploymentHead head, PlanForm form, Actor actor, Model model,
+			@Nullable InvalidField fault, Locale locale) {
 		model.addAttribute("mast", Masthead.of(head));
 		model.addAttribute("form", form);
-		model.addAttribute("at", (fault == null) ? head.targetAt() : null);
+		model.addAttribute("moving", Moving.of(this.register.board(head.id(), actor)));
 		model.addAttribute("people", this.directory.membersOf(head.project().id()));
 		model.addAttribute("environments", List.of());
 		return this.page.view("planning/edit", model, fault, locale);

@@ -55,7 +55,7 @@ record PlanForm(String version, String environment, String targetAt, String zone
 	}
 
 	static PlanForm of(DeploymentHead head) {
-		WallTime target = WallTime.of(head.targetAt());
+		WallTime target = WallTime.of(head.targetAt(), head.zone());
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (Field field : head.fields()) {
 			fields.put(field.name(), (field.value() != null) ? field.value() : "");
@@ -86,8 +86,9 @@ record PlanForm(String version, String environment, String targetAt, String zone
 	}
 
 	Change change() {
-		return new Change(this.version, this.environment, new WallTime(this.targetAt, this.zone).instant("targetAt"),
-				person(), this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
+		WallTime target = new WallTime(this.targetAt, this.zone);
+		return new Change(this.version, this.environment, target.instant("targetAt"), target.zoneId(), person(),
+				this.artifactDigest.isBlank() ? null : this.artifactDigest, this.fields);
 	}
 
 	private @Nullable PersonId person() {

@@ -125,7 +125,7 @@ class StartController {
 
 	private static Start start(TemplateVersion version, ProjectSummary project, Change change) {
 		return new Start(version, project.id(), change.version(), change.environment(), change.targetAt(),
-				change.lead(), change.artifactDigest(), change.fields());
+				change.zone(), change.lead(), change.artifactDigest(), change.fields());
 	}
 
 	private static InvalidField unknown() {

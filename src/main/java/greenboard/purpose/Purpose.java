@@ -1,6 +1,7 @@
 package greenboard.purpose;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +28,13 @@ import greenboard.outline.Outline.DeploymentField;
  * @param environment where to
  * @param artifactDigest the digest of what is to be deployed
  * @param targetAt when
+ * @param targetZone the time zone by whose calendar days are counted from then on
  * @param leadId who leads it
  * @param fields the template's deployment fields
  */
 @Embeddable
 public record Purpose(String version, String environment, @Nullable String artifactDigest, Instant targetAt,
-		@Nullable UUID leadId, @JdbcTypeCode(SqlTypes.JSON) List<Field> fields) {
+		String targetZone, @Nullable UUID leadId, @JdbcTypeCode(SqlTypes.JSON) List<Field> fields) {
 
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -51,8 +53,8 @@ public record Purpose(String version, String environment, @Nullable String artif
 		}
 		start.fields().keySet().forEach((name) -> requireKnown(name, known.keySet().stream().toList()));
 		known.putAll(start.fields());
-		return of(new Change(start.version(), start.environment(), start.targetAt(), start.lead(),
-				start.artifactDigest(), Map.of()), filled(known));
+		return of(new Change(start.version(), start.environment(), start.targetAt(), start.zone(), start.lead(),
+				start.artifactDigest(), Map.of()), "UTC", filled(known));
 	}
 
 	/**
@@ -66,7 +68,7 @@ public record Purpose(String version, String environment, @Nullable String artif
 		change.fields().keySet().forEach((name) -> requireKnown(name, known));
 		Map<String, @Nullable String> values = new LinkedHashMap<>();
 		known.forEach((name) -> values.put(name, change.fields().get(name)));
-		return of(change, filled(values));
+		return of(change, this.targetZone, filled(values));
 	}
 
 	/**
@@ -80,14 +82,15 @@ public record Purpose(String version, String environment, @Nullable String artif
 		this.fields.stream()
 			.filter((field) -> values.containsKey(field.name()) || field.value() != null)
 			.forEach((field) -> values.put(field.name(), field.value()));
-		return new Purpose(this.version, this.environment, this.artifactDigest, this.targetAt, this.leadId,
-				filled(values));
+		return new Purpose(this.version, this.environment, this.artifactDigest, this.targetAt, this.targetZone,
+				this.leadId, filled(values));
 	}
 
-	private static Purpose of(Change change, List<Field> fields) {
+	private static Purpose of(Change change, String zone, List<Field> fields) {
 		return new Purpose(Text.required("version", change.version(), Text.NAME),
 				Text.required("environment", change.environment(), Text.NAME),
 				Text.optional("artifactDigest", change.artifactDigest(), Text.DIGEST), plausible(change.targetAt()),
+				(change.zone() != null) ? change.zone().getId() : zone,
 				(change.lead() != null) ? change.lead().value() : null, fields);
 	}
 
@@ -112,6 +115,14 @@ public record Purpose(String version, String environment, @Nullable String artif
 	}
 
 	/**
+	 * The time zone of the target time.
+	 * @return the zone
+	 */
+	public ZoneId zone() {
+		return ZoneId.of(this.targetZone);
+	}
+
+	/**
 	 * Who leads it.
 	 * @return the person, null for nobody
 	 */
@@ -129,6 +140,7 @@ public record Purpose(String version, String environment, @Nullable String artif
 		words.add(new Field("Version", this.version));
 		words.add(new Field("Environment", this.environment));
 		words.add(new Field("Target time", this.targetAt.toString()));
+		words.add(new Field("Time zone", this.targetZone));
 		words.add(new Field("Lead", (lead != null) ? lead.name() : null));
 		words.add(new Field("Artifact digest", this.artifactDigest));
 		words.addAll(this.fields);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import greenboard.timetable.Timetable;
 import greenboard.verdict.Assessment;
 
 /**
@@ -30,6 +31,15 @@ public record Board(DeploymentHead head, Assessment assessment, List<BoardSectio
 	 */
 	public Stream<BoardItem> allItems() {
 		return allSections().flatMap(BoardSection::allItems);
+	}
+
+	/**
+	 * What of it is worked when.
+	 * @return the timetable around the target time, by the calendar of its zone
+	 */
+	public Timetable timetable() {
+		return Timetable.of(this.sections.stream().map(BoardSection::timed).toList(), this.head.targetAt(),
+				this.head.zone());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.outline.Outline;
 import greenboard.outline.Phase;
+import greenboard.timetable.Timed;
 
 /**
  * A section of a deployment's checklist.
@@ -44,6 +45,21 @@ public record BoardSection(UUID id, String title, int level, Phase phase, @Nulla
 	 */
 	public Stream<BoardItem> allItems() {
 		return this.items.stream().flatMap(BoardItem::withItems);
+	}
+
+	/**
+	 * How far the section's own leaves are that people settle.
+	 * @return their progress, without the sections inside it
+	 */
+	public Progress own() {
+		return allItems().filter(BoardItem::settable)
+			.map((item) -> Progress.of(item.state()))
+			.reduce(Progress.NONE, Progress::plus);
+	}
+
+	Timed timed() {
+		return new Timed(this.id, this.title, this.phase, this.offset, !this.items.isEmpty(),
+				this.sections.stream().map(BoardSection::timed).toList());
 	}
 
 	BoardSection with(Progress progress, List<BoardItem> items, List<BoardSection> sections) {

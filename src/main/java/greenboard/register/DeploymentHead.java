@@ -1,6 +1,7 @@
 package greenboard.register;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import greenboard.verdict.Tallies;
  * @param environment where to
  * @param artifactDigest the digest of what is to be deployed
  * @param targetAt when
+ * @param zone the time zone of the target time
  * @param lead who leads it
  * @param fields the template's deployment fields
  * @param state how far it is
@@ -53,10 +55,10 @@ import greenboard.verdict.Tallies;
  * @param nextExpiry when something of it expires
  */
 public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
-		String environment, @Nullable String artifactDigest, Instant targetAt, @Nullable PersonSummary lead,
-		List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme, Tallies tallies, Figures figures,
-		long sequence, Instant createdAt, String createdBy, Instant changedAt, String changedBy, Standings standings,
-		@Nullable Decision decision, @Nullable Instant nextExpiry) {
+		String environment, @Nullable String artifactDigest, Instant targetAt, ZoneId zone,
+		@Nullable PersonSummary lead, List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme,
+		Tallies tallies, Figures figures, long sequence, Instant createdAt, String createdBy, Instant changedAt,
+		String changedBy, Standings standings, @Nullable Decision decision, @Nullable Instant nextExpiry) {
 
 	/**
 	 * The version of a template.

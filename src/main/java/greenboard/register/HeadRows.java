@@ -3,6 +3,7 @@ package greenboard.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,12 @@ final class HeadRows {
 				new TemplateReference(row.id("template_version_id"), row.text("template_key"),
 						row.number("template_version"), row.text("template_title")),
 				row.text("version"), row.text("environment"), row.textOrNull("artifact_digest"), row.time("target_at"),
-				row.person("lead"), row.json(FIELDS, "fields"), row.word(DeploymentState.class, "state"), end(row),
-				row.json(Scheme.class, "scheme"), row.json(Tallies.class, "tallies"), figures(row),
-				result.getLong("sequence"), row.time("created_at"), row.text("created_by_name"), row.time("changed_at"),
-				row.text("changed_by"), row.json(Standings.class, "standings"),
-				row.jsonOrNull(Decision.class, "decision"), row.timeOrNull("next_expiry"));
+				ZoneId.of(row.text("target_zone")), row.person("lead"), row.json(FIELDS, "fields"),
+				row.word(DeploymentState.class, "state"), end(row), row.json(Scheme.class, "scheme"),
+				row.json(Tallies.class, "tallies"), figures(row), result.getLong("sequence"), row.time("created_at"),
+				row.text("created_by_name"), row.time("changed_at"), row.text("changed_by"),
+				row.json(Standings.class, "standings"), row.jsonOrNull(Decision.class, "decision"),
+				row.timeOrNull("next_expiry"));
 	}
 
 	static DeploymentSummary summary(ResultSet result, int index) throws SQLException {

@@ -3,7 +3,7 @@
  * with a handful of statements. Changes nothing.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "readiness", "outline", "prose", "verdict", "acts", "purpose",
-		"deployments" })
+		"deployments", "timetable" })
 @NullMarked
 package greenboard.register;
 

@@ -69,8 +69,7 @@ class EndManagement {
 				throw new NotPossible(Reason.STEPS_LEFT, String.valueOf(present.unfinished().size()));
 			}
 			boolean needed = !present.rehearsal() && !present.verified();
-			String words = needed ? Text.required("shown", shown, Text.NOTE)
-					: Text.optional("shown", shown, Text.NOTE);
+			String words = needed ? Text.required("shown", shown, Text.NOTE) : Text.optional("shown", shown, Text.NOTE);
 			this.store.end(present, new Ending(true, moment(deployment), null, words));
 			deployment.happened(present.action("done"), deployment.label(), null, null, words, null);
 			return present;
@@ -105,10 +104,7 @@ class EndManagement {
 		if (happening.deployment() != null && (happening.action().equals("deployment.closed")
 				|| happening.action().equals("deployment.cancelled"))) {
 			DeploymentId id = new DeploymentId(happening.deployment());
-			this.runs.of(id)
-				.stream()
-				.filter(Run::open)
-				.forEach((run) -> this.store.end(run, ending(run, happening)));
+			this.runs.of(id).stream().filter(Run::open).forEach((run) -> this.store.end(run, ending(run, happening)));
 		}
 	}
 

@@ -39,13 +39,11 @@ record OverviewPage(Masthead mast, List<PlanPart> plans, List<String> verificati
 	record PlanPart(String key, String title, String details, List<StepPart> steps) {
 
 		static PlanPart of(Known known) {
-			return new PlanPart(known.key(), known.plan().title(), Prose.html(known.plan().details()),
-					known.plan()
-						.steps()
-						.stream()
-						.map((step) -> new StepPart(Prose.inline(step.title()), Prose.html(step.details()),
-								step.commands()))
-						.toList());
+			return new PlanPart(known.key(), known.plan().title(), Prose.html(known.plan().details()), known.plan()
+				.steps()
+				.stream()
+				.map((step) -> new StepPart(Prose.inline(step.title()), Prose.html(step.details()), step.commands()))
+				.toList());
 		}
 
 	}
@@ -69,8 +67,8 @@ record OverviewPage(Masthead mast, List<PlanPart> plans, List<String> verificati
 	record RunLine(Run run, Elapsed took) {
 
 		static RunLine of(Run run, Instant now) {
-			return new RunLine(run, new Elapsed(run.decided().at(),
-					(run.ending() != null) ? run.ending().moment().at() : null, now));
+			return new RunLine(run,
+					new Elapsed(run.decided().at(), (run.ending() != null) ? run.ending().moment().at() : null, now));
 		}
 
 	}

@@ -109,9 +109,7 @@ record Plans(List<Known> plans, List<Check> verification) {
 		boolean rollback = PhaseRules.rollback(section.title());
 		Stream<Plan> written = section.blocks().stream().flatMap((block) -> plans(section, block, rollback));
 		List<BoardItem> items = verifies(section) ? List.of()
-				: section.allItems()
-					.filter((item) -> item.settable() && item.phase() == Phase.ROLL_BACK)
-					.toList();
+				: section.allItems().filter((item) -> item.settable() && item.phase() == Phase.ROLL_BACK).toList();
 		Stream<Found> runbooks = written.map((plan) -> new Found(rollback, plan, List.of()));
 		return items.isEmpty() ? runbooks
 				: Stream.concat(runbooks,
@@ -134,9 +132,8 @@ record Plans(List<Known> plans, List<Check> verification) {
 	 * while the rollback is prepared.
 	 */
 	private static boolean verifies(BoardSection section) {
-		return PhaseRules.afterRollback(section.title())
-				|| (PhaseRules.rollback(section.title()) && section.phase() != Phase.PREPARE
-						&& CHECKS.matcher(Wording.normal(section.title())).find());
+		return PhaseRules.afterRollback(section.title()) || (PhaseRules.rollback(section.title())
+				&& section.phase() != Phase.PREPARE && CHECKS.matcher(Wording.normal(section.title())).find());
 	}
 
 	private static Stream<Check> checks(BoardSection section) {

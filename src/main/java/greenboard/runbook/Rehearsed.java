@@ -26,8 +26,8 @@ record Rehearsed(Run run, boolean own, String version, String environment) {
 	 */
 	public Elapsed took() {
 		Run.Ending ending = this.run.ending();
-		return new Elapsed(this.run.decided().at(),
-				(ending != null) ? ending.moment().at() : this.run.decided().at(), this.run.decided().at());
+		return new Elapsed(this.run.decided().at(), (ending != null) ? ending.moment().at() : this.run.decided().at(),
+				this.run.decided().at());
 	}
 
 	/**

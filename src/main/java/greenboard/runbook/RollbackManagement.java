@@ -59,8 +59,8 @@ class RollbackManagement {
 	 * @param id the deployment
 	 * @param firing the firing that it answers, null for none
 	 * @param reason why
-	 * @param plan the key of the plan to begin with; blank for the only one that
-	 * there is for it, a hyphen to choose later
+	 * @param plan the key of the plan to begin with; blank for the only one that there is
+	 * for it, a hyphen to choose later
 	 * @param actor who decides; needs {@code GRANT}
 	 * @throws NotPossible while another rollback of it is in progress
 	 */
@@ -79,8 +79,8 @@ class RollbackManagement {
 	/**
 	 * Begins a rehearsal: the same steps, without touching anything of the deployment.
 	 * @param id the deployment
-	 * @param plan the key of the plan to begin with; blank for the only one that
-	 * there is for it, a hyphen to choose later
+	 * @param plan the key of the plan to begin with; blank for the only one that there is
+	 * for it, a hyphen to choose later
 	 * @param actor who; needs {@code MANAGE}
 	 * @return the rehearsal
 	 * @throws NotPossible while another one or a rollback is in progress, and once the

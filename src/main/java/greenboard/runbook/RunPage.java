@@ -79,8 +79,8 @@ record RunPage(Masthead mast, Run run, List<Part> parts, List<Known> left, Insta
 	 * @return how long it took, null when nothing had fired
 	 */
 	public @Nullable Elapsed toDecision() {
-		return (this.run.fired() != null)
-				? new Elapsed(this.run.fired().at(), this.run.decided().at(), this.now) : null;
+		return (this.run.fired() != null) ? new Elapsed(this.run.fired().at(), this.run.decided().at(), this.now)
+				: null;
 	}
 
 	/**

@@ -48,11 +48,12 @@ class RunStore {
 
 	void begin(Run run) {
 		Fired fired = run.fired();
-		this.jdbc.sql("""
-				insert into rollback_run (id, deployment_id, rehearsal, number, firing_id, trigger_text, fired_at, reason,
-					decided_at, decided_by)
-				values (:id, :deployment, :rehearsal, :number, :firing, :trigger, :firedAt, :reason, :at, :by)
-				""")
+		this.jdbc
+			.sql("""
+					insert into rollback_run (id, deployment_id, rehearsal, number, firing_id, trigger_text, fired_at, reason,
+						decided_at, decided_by)
+					values (:id, :deployment, :rehearsal, :number, :firing, :trigger, :firedAt, :reason, :at, :by)
+					""")
 			.param("id", run.id())
 			.param("deployment", run.deployment().value())
 			.param("rehearsal", run.rehearsal())

@@ -20,8 +20,8 @@ record StepLine(RunStep step, String html, String details, int before, @Nullable
 	static StepLine of(Run run, RunStep step, Instant now) {
 		RunStep.Moment ended = step.ended();
 		return new StepLine(step, Prose.inline(step.title()), Prose.html(step.details()), run.unendedBefore(step),
-				(step.started() != null)
-						? new Elapsed(step.started().at(), (ended != null) ? ended.at() : null, now) : null);
+				(step.started() != null) ? new Elapsed(step.started().at(), (ended != null) ? ended.at() : null, now)
+						: null);
 	}
 
 	/**

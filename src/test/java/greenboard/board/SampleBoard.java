@@ -2,6 +2,7 @@ package greenboard.board;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +95,9 @@ public final class SampleBoard {
 	private static DeploymentHead head(Tallies tallies, Assessment assessment) {
 		return new DeploymentHead(ID, new ProjectSummary(new ProjectId(UUID.randomUUID()), "portal", "Customer portal"),
 				new DeploymentHead.TemplateReference(UUID.randomUUID(), "web", 3, "Web application"), "4.2.0",
-				"production", null, Instant.parse("2026-11-26T22:00:00Z"), SARA, List.of(), DeploymentState.PLANNED,
-				null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW, "Sara Lindqvist",
-				Standings.NONE, null, null);
+				"production", null, Instant.parse("2026-11-26T22:00:00Z"), ZoneOffset.UTC, SARA, List.of(),
+				DeploymentState.PLANNED, null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW,
+				"Sara Lindqvist", Standings.NONE, null, null);
 	}
 
 	private static Tallies tallies(List<BoardSection> sections) {

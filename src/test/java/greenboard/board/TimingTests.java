@@ -1,6 +1,7 @@
 package greenboard.board;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,12 @@ class TimingTests {
 
 	@Test
 	void saysNothingWhereTheHeadingSaysNothing() {
-		assertThat(Timing.of(null, TARGET)).isNull();
-		assertThat(Timing.of(new Offset("soon", null, null), TARGET)).isNull();
+		assertThat(Timing.of(null, TARGET, ZoneOffset.UTC)).isNull();
+		assertThat(Timing.of(new Offset("soon", null, null), TARGET, ZoneOffset.UTC)).isNull();
 	}
 
 	private String words(Offset offset) {
-		Timing timing = Timing.of(offset, TARGET);
+		Timing timing = Timing.of(offset, TARGET, ZoneOffset.UTC);
 		assertThat(timing).isNotNull();
 		return this.pages.render("board/timing :: timing", Map.of("timing", timing)).replaceAll("<[^>]+>", "").strip();
 	}

@@ -30,7 +30,7 @@ import greenboard.passkeys.Keyring;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
-		Glass.class, TestFollowUp.class, TestRollback.class, Signals.class, Keyring.class })
+		Glass.class, TestFollowUp.class, TestRollback.class, Signals.class, Keyring.class, Days.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -36,6 +36,16 @@ final class Documents {
 		return own("clinic");
 	}
 
+	/**
+	 * A checklist whose day begins 4 hours before and ends a month after the target time,
+	 * with somebody who signs afterwards.
+	 * @param key the template's key
+	 * @return its source
+	 */
+	static String releaseDay(String key) {
+		return own("release-day").replace("key: release-day", "key: " + key);
+	}
+
 	private static String own(String name) {
 		try (InputStream in = Documents.class.getResourceAsStream("/checklists/" + name + ".md")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -38,6 +38,14 @@ enum Place {
 
 	SETTLED_ITEM(Who.VIEWER, "{board}/items/INF-3"),
 
+	DAY(Who.MANAGER, "{day}/day"),
+
+	DAY_TO_READ(Who.VIEWER, "{day}/day"),
+
+	DAY_WITHOUT_TIMES(Who.MANAGER, "{timeless}/day"),
+
+	ENDED_DAY(Who.MANAGER, "{ended}/day"),
+
 	SCORE(Who.MANAGER, "{board}/score"),
 
 	TRIGGERS(Who.MANAGER, "{board}/triggers"),

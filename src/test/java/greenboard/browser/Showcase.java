@@ -105,6 +105,8 @@ class Showcase {
 
 	private final TestRollback rollbacks;
 
+	private final Days days;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -112,8 +114,9 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, TestRollback rollbacks) {
+			RoleManagement roles, TestRollback rollbacks, Days days) {
 		this.rollbacks = rollbacks;
+		this.days = days;
 		this.keyring = keyring;
 		this.roles = roles;
 		this.scenery = scenery;
@@ -149,6 +152,7 @@ class Showcase {
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
 					broken(project).place(), "{rolling}", rolling(first, project).place()));
 			this.rollbacks.rehearse(board, actor(Who.MANAGER));
+			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}

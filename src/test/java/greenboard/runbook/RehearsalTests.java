@@ -138,8 +138,7 @@ class RehearsalTests {
 
 	@Test
 	void isBegunByWhoManagesOneAtATimeAndNotDuringARollback() {
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.management.rehearse(this.id, "-", this.carl));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.management.rehearse(this.id, "-", this.carl));
 		Run run = this.management.rehearse(this.id, "-", this.mira);
 		assertThatExceptionOfType(NotPossible.class)
 			.isThrownBy(() -> this.management.rehearse(this.id, "-", this.mira));
@@ -147,8 +146,7 @@ class RehearsalTests {
 
 		this.management.begin(this.id, null, "slow", "-", this.lea);
 
-		assertThatExceptionOfType(NotPossible.class)
-			.isThrownBy(() -> this.management.rehearse(this.id, "-", this.mira))
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> this.management.rehearse(this.id, "-", this.mira))
 			.matches((ex) -> ex.reason() == NotPossible.Reason.NO_REHEARSAL);
 	}
 

@@ -88,8 +88,7 @@ class StepTests {
 		become(StepState.FAILED, "It hangs", 2, this.carl);
 		become(StepState.OPEN, "It was the cable", 3, this.carl);
 
-		assertThatExceptionOfType(StepOvertaken.class)
-			.isThrownBy(() -> become(StepState.STARTED, null, 1, this.lea));
+		assertThatExceptionOfType(StepOvertaken.class).isThrownBy(() -> become(StepState.STARTED, null, 1, this.lea));
 		assertThat(step().state()).isEqualTo(StepState.OPEN);
 	}
 
@@ -157,8 +156,7 @@ class StepTests {
 	void staysOnceTheRollbackIsOver() {
 		this.ends.breakOff(this.id, this.run, "It was the probe", this.lea);
 
-		assertThatExceptionOfType(NotPossible.class)
-			.isThrownBy(() -> become(StepState.STARTED, null, 1, this.carl))
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> become(StepState.STARTED, null, 1, this.carl))
 			.matches((ex) -> ex.reason() == NotPossible.Reason.ROLLED_BACK);
 		assertThatExceptionOfType(NotPossible.class)
 			.isThrownBy(() -> this.steps.assign(this.id, this.run, 1, null, this.carl));

@@ -128,7 +128,12 @@ class PlanReaderTests {
 	Arbitrary<List<List<String>>> groups() {
 		Arbitrary<String> line = Arbitraries.of("make back", "# why", "psql -c 'select 1'", "#!/bin/sh", "  --quiet",
 				"rm -rf \\", "echo `date`");
-		return line.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(5)
+		return line.list()
+			.ofMinSize(1)
+			.ofMaxSize(4)
+			.list()
+			.ofMinSize(1)
+			.ofMaxSize(5)
 			.map((groups) -> groups.stream().map((group) -> group.stream().map((each) -> each).toList()).toList());
 	}
 

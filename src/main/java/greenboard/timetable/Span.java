@@ -1,7 +1,7 @@
-package greenboard.board;
+package greenboard.timetable;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole number of one unit of time, before or after the target time.
+ * A whole number of one unit of time, before or after the target time. Days and longer
+ * units are counted by a calendar, so that the clock on the wall shows the same time;
+ * hours and shorter ones are exact.
  *
  * @param count how many, 0 for the target time itself
  * @param unit of what
  * @param before whether it lies before the target time
  */
-record Span(int count, ChronoUnit unit, boolean before) {
+public record Span(int count, ChronoUnit unit, boolean before) {
 
 	private static final Pattern ISO = Pattern.compile("(-?)P(?:(\\d{1,5})[DWMY]|T(\\d{1,5})[SMH])");
 
@@ -25,7 +27,7 @@ record Span(int count, ChronoUnit unit, boolean before) {
 	 * @param iso as ISO 8601 writes it, with one unit
 	 * @return the span, null for anything else
 	 */
-	static @Nullable Span of(@Nullable String iso) {
+	public static @Nullable Span of(@Nullable String iso) {
 		if (iso == null) {
 			return null;
 		}
@@ -49,12 +51,26 @@ record Span(int count, ChronoUnit unit, boolean before) {
 	}
 
 	/**
-	 * The moment that lies this far from the target.
-	 * @param target the target time
+	 * The moment that lies this far from another.
+	 * @param start the other moment
+	 * @param zone by whose calendar days are counted
 	 * @return the moment, null when no calendar shows it
 	 */
-	@Nullable Instant after(Instant target) {
-		ZonedDateTime moment = target.atZone(ZoneOffset.UTC).plus(this.before ? -this.count : this.count, this.unit);
+	public @Nullable Instant after(Instant start, ZoneId zone) {
+		return after(start, zone, 1);
+	}
+
+	/**
+	 * The moment that lies several times this far from another. Each is counted from the
+	 * start, so that a month after the 31st is followed by a 31st again.
+	 * @param start the other moment
+	 * @param zone by whose calendar days are counted
+	 * @param times how many times
+	 * @return the moment, null when no calendar shows it
+	 */
+	@Nullable Instant after(Instant start, ZoneId zone, long times) {
+		long amount = this.before ? -this.count * times : this.count * times;
+		ZonedDateTime moment = start.atZone(zone).plus(amount, this.unit);
 		return (moment.getYear() >= 1000 && moment.getYear() <= 9999) ? moment.toInstant() : null;
 	}
 
