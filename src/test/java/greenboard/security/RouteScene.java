@@ -197,17 +197,7 @@ class RouteScene {
 		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		post(id.place() + "/notes", "manager", "text", "slow");
-		this.ids.put("runs", rehearsal(id), rehearsal(elsewhere));
-		this.ids.put("rehearsals", new RouteIds.Ids("1", null, "99"));
-		this.ids.put("steps", new RouteIds.Ids("1", null, "99"));
-	}
-
-	private UUID rehearsal(DeploymentId id) {
-		post(id.place() + "/rehearsals", "administrator", "plan", "");
-		return this.jdbc.sql("select id from rollback_run where deployment_id = ?")
-			.param(id.value())
-			.query(UUID.class)
-			.single();
+		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
 	private TemplateVersion publish(String key, String lastItem) {
