@@ -94,6 +94,12 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		NOT_GONE_OVER,
 		/** More at once than there is room for; the limit. */
 		TOO_MANY,
+		/** None of the signs that compare. */
+		NO_COMPARATOR,
+		/** No plain number. */
+		NO_FIGURE,
+		/** No span of time. */
+		NO_SPAN,
 		/** A file with nothing in it; its name. */
 		EMPTY_FILE,
 		/** A file that is too large; its name, its size, the limit. */

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import greenboard.accounts.NotAllowed;
 import greenboard.acts.InvalidField;
 import greenboard.acts.NotPossible;
+import greenboard.database.DatabaseAway;
 import greenboard.source.UnreadableChecklist;
 import greenboard.templates.PublicationRefused;
 
@@ -99,6 +100,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> refuse(RuntimeException ex) {
+		if (DatabaseAway.says(ex)) {
+			return answer(problem(HttpStatus.SERVICE_UNAVAILABLE,
+					"The database cannot be reached at the moment. Nothing was saved; try again.", List.of()));
+		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(ex.getClass(), ResponseStatus.class);
 		if (status == null) {
 			this.logger.error("Unexpected error in the interface", ex);

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "source", "markdown",
 		"templates", "verdict", "acts", "purpose", "evidence", "deployments", "register", "rollback", "records",
-		"checkpoints", "merkle", "pack", "verification" })
+		"checkpoints", "merkle", "pack", "verification", "alerts", "database" })
 @NullMarked
 package greenboard.api;
 

@@ -19,9 +19,10 @@ import greenboard.register.DeploymentHead;
  * @param lead who leads it
  * @param line the verdict, the first reason and the score
  * @param marks where the bands begin
+ * @param fired the rollback triggers that have fired, the first one first
  */
 public record Masthead(String place, String title, String environment, Instant targetAt, @Nullable String lead,
-		VerdictLine line, List<BigDecimal> marks) {
+		VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -29,9 +30,11 @@ public record Masthead(String place, String title, String environment, Instant t
 	 * @return its masthead
 	 */
 	public static Masthead of(DeploymentHead head) {
+		String lead = (head.lead() != null) ? head.lead().name() : null;
 		return new Masthead(head.id().place(), head.project().name() + " " + head.version(), head.environment(),
-				head.targetAt(), (head.lead() != null) ? head.lead().name() : null, VerdictLine.of(head),
-				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList());
+				head.targetAt(), lead, VerdictLine.of(head),
+				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
+				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of());
 	}
 
 }

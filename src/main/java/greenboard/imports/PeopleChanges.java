@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,13 +50,14 @@ class PeopleChanges {
 	}
 
 	@PostMapping("/templates/drafts/{id}/triggers/{key}")
-	String noTrigger(@PathVariable UUID id, @PathVariable String key, @RequestParam int revision,
-			@CurrentActor Actor actor, RedirectAttributes redirect, Locale locale) {
+	String trigger(@PathVariable UUID id, @PathVariable String key, @RequestParam int revision,
+			@RequestParam(required = false) @Nullable Boolean armed, @CurrentActor Actor actor,
+			RedirectAttributes redirect, Locale locale) {
 		return this.edits.write(id, revision, "triggers", actor, redirect, locale, (checklist) -> {
 			if (checklist.outline().rollbackTriggers().stream().noneMatch((trigger) -> trigger.key().equals(key))) {
 				throw new PlaceNotFound("trigger " + key);
 			}
-			return List.of(new Amendment.NoTrigger(key));
+			return List.of((armed != null) ? new Amendment.TriggerArmed(key, armed) : new Amendment.NoTrigger(key));
 		});
 	}
 

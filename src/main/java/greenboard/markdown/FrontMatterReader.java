@@ -179,8 +179,8 @@ final class FrontMatterReader {
 		List<TriggerReader.Found> triggers = new ArrayList<>();
 		for (YamlValue item : value.items()) {
 			String text = (item.isText() ? item : item.required("text")).text().strip();
-			String key = item.isText() ? null : text(item.get("key"));
-			triggers.add(new TriggerReader.Found(key, text, Wording.withoutEmphasis(text), 0));
+			triggers.add(TriggerReader.Found.inFrontMatter(text, item.isText() ? null : text(item.get("key")),
+					item.isText() ? null : text(item.get("armed"))));
 		}
 		return triggers;
 	}

@@ -42,6 +42,9 @@ final class TriggerReader {
 	/** What "as" says of a trigger. */
 	private static final String TRIGGER = "trigger";
 
+	/** What "armed" says of a trigger that must be armed before a go. */
+	private static final String REQUIRED = "required";
+
 	private final AttributeFinder finder;
 
 	private final List<Found> found = new ArrayList<>();
@@ -100,7 +103,8 @@ final class TriggerReader {
 			entries(item.items(), about);
 			String as = item.attributes().text("as");
 			if (item.leaf() && ((as != null) ? TRIGGER.equalsIgnoreCase(as) : about)) {
-				this.found.add(new Found(item.attributes().key(), item.text(), item.words(), item.line()));
+				this.found.add(new Found(item.attributes().key(), item.text(), item.words(), item.line(),
+						armed(item.attributes())));
 				this.fired++;
 				all.remove();
 			}
@@ -181,7 +185,11 @@ final class TriggerReader {
 		if (as != null && !TRIGGER.equalsIgnoreCase(as)) {
 			return false;
 		}
-		return this.found.add(new Found(attributes.key(), text, words, line.number()));
+		return this.found.add(new Found(attributes.key(), text, words, line.number(), armed(attributes)));
+	}
+
+	private static boolean armed(Attributes attributes) {
+		return REQUIRED.equalsIgnoreCase(attributes.text("armed"));
 	}
 
 	@Nullable String action() {
@@ -203,11 +211,17 @@ final class TriggerReader {
 	 * @param text its sentence, inline Markdown
 	 * @param words its sentence, plain
 	 * @param line where it stands
+	 * @param armed whether the go waits until it is armed
 	 */
-	record Found(@Nullable String key, String text, String words, int line) {
+	record Found(@Nullable String key, String text, String words, int line, boolean armed) {
+
+		static Found inFrontMatter(String text, @Nullable String key, @Nullable String armed) {
+			return new Found(key, text, Wording.withoutEmphasis(text), 0,
+					armed != null && REQUIRED.equalsIgnoreCase(armed.strip()));
+		}
 
 		RollbackTrigger as(String chosen) {
-			return new RollbackTrigger(chosen, this.text, TriggerRule.of(this.words), this.line);
+			return new RollbackTrigger(chosen, this.text, TriggerRule.of(this.words), this.line, this.armed);
 		}
 
 	}

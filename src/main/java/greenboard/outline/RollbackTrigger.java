@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the sentence, inline Markdown
  * @param rule its figures, where the sentence has them
  * @param line where it stands, 0 for the front matter
+ * @param armed whether the go waits until an alert is known to reach it
  */
-public record RollbackTrigger(String key, String text, @Nullable Rule rule, int line) {
+public record RollbackTrigger(String key, String text, @Nullable Rule rule, int line, boolean armed) {
 
 	/**
 	 * A trigger's figures.

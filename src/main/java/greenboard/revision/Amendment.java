@@ -170,6 +170,15 @@ public sealed interface Amendment {
 	}
 
 	/**
+	 * Whether the go waits until a trigger is armed.
+	 *
+	 * @param key its key
+	 * @param armed whether it must be armed
+	 */
+	record TriggerArmed(String key, boolean armed) implements Amendment {
+	}
+
+	/**
 	 * What the score weighs.
 	 *
 	 * @param weights weights by name, in order; empty to weigh nothing

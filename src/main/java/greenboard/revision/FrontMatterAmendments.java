@@ -18,6 +18,7 @@ import greenboard.markdown.Checklist;
 import greenboard.outline.Outline;
 import greenboard.outline.Outline.Band;
 import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.RollbackTrigger;
 import greenboard.revision.Amendment.Bands;
 import greenboard.revision.Amendment.Categories;
 import greenboard.revision.Amendment.Key;
@@ -26,6 +27,7 @@ import greenboard.revision.Amendment.NoTrigger;
 import greenboard.revision.Amendment.Role;
 import greenboard.revision.Amendment.Title;
 import greenboard.revision.Amendment.Trigger;
+import greenboard.revision.Amendment.TriggerArmed;
 
 /**
  * Writes the amendments that are about the whole checklist, and those of roles and
@@ -82,12 +84,32 @@ final class FrontMatterAmendments {
 			entry("triggers", "text", wanted.text(), Map.of("text", wanted.text()));
 		}
 		else if (amendment instanceof NoTrigger wanted) {
-			this.index.outline()
-				.rollbackTriggers()
-				.stream()
-				.filter((trigger) -> trigger.key().equals(wanted.key()))
-				.forEach((trigger) -> entry("triggers", "text", trigger.text(), null));
+			RollbackTrigger trigger = this.index.trigger(wanted.key());
+			if (trigger != null) {
+				entry("triggers", "text", trigger.text(), null);
+			}
 		}
+		else if (amendment instanceof TriggerArmed wanted) {
+			armed(this.index.trigger(wanted.key()), wanted.armed());
+		}
+	}
+
+	/** One that stands in the document says it there. */
+	private void armed(@Nullable RollbackTrigger trigger, boolean armed) {
+		if (trigger == null || trigger.line() > 0 || trigger.armed() == armed) {
+			return;
+		}
+		Map<String, Object> value = new LinkedHashMap<>();
+		this.frontMatter.entries("triggers", "text")
+			.stream()
+			.filter((entry) -> same(entry.get("text"), trigger.text()))
+			.findFirst()
+			.ifPresent(value::putAll);
+		value.remove("armed");
+		if (armed) {
+			value.put("armed", "required");
+		}
+		entry("triggers", "text", trigger.text(), value);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import greenboard.outline.Outline;
 import greenboard.outline.Outline.Item;
 import greenboard.outline.Outline.Section;
 import greenboard.outline.Outline.SignOffRole;
+import greenboard.outline.RollbackTrigger;
 
 /**
  * Finds the parts of an outline by key and by line, and how deep they stand.
@@ -79,6 +80,21 @@ final class OutlineIndex {
 
 	@Nullable SignOffRole role(int line) {
 		return this.outline.signOffRoles().stream().filter((role) -> role.line() == line).findFirst().orElse(null);
+	}
+
+	@Nullable RollbackTrigger trigger(String key) {
+		return this.outline.rollbackTriggers()
+			.stream()
+			.filter((trigger) -> trigger.key().equals(key))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether the trigger of a line says so of itself; true where there is none. */
+	boolean triggerSays(int line, boolean armed) {
+		return this.outline.rollbackTriggers()
+			.stream()
+			.allMatch((trigger) -> trigger.line() != line || trigger.armed() == armed);
 	}
 
 	boolean trigger(int line) {

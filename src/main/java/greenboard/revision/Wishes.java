@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import greenboard.edits.YamlText;
 import greenboard.outline.Outline.Item;
 import greenboard.outline.Outline.Section;
+import greenboard.outline.RollbackTrigger;
 import greenboard.revision.Amendment.EntryKind;
 import greenboard.revision.Amendment.ItemCategory;
 import greenboard.revision.Amendment.ItemCritical;
@@ -26,6 +28,7 @@ import greenboard.revision.Amendment.NoTrigger;
 import greenboard.revision.Amendment.Role;
 import greenboard.revision.Amendment.SectionCategory;
 import greenboard.revision.Amendment.SectionPhase;
+import greenboard.revision.Amendment.TriggerArmed;
 import greenboard.source.AttributeComment;
 
 /**
@@ -104,15 +107,22 @@ final class Wishes {
 			wish(Wish.KINDS, line, false, "as", "text", (after) -> after.role(line + this.shift) == null);
 		}
 		else if (amendment instanceof NoTrigger wanted) {
-			this.index.outline()
-				.rollbackTriggers()
-				.stream()
-				.filter((trigger) -> trigger.key().equals(wanted.key()))
-				.forEach((trigger) -> wish(Wish.KINDS, trigger.line(), false, "as", "text",
-						(after) -> !after.trigger(trigger.line() + this.shift)));
+			trigger(wanted.key(), Wish.KINDS, "as", "text", (after, line) -> !after.trigger(line));
+		}
+		else if (amendment instanceof TriggerArmed wanted) {
+			trigger(wanted.key(), Wish.ROLES, "armed", wanted.armed() ? "required" : AttributeComment.NONE,
+					(after, line) -> after.triggerSays(line, wanted.armed()));
 		}
 		else if (amendment instanceof Role wanted && wanted.key() != null) {
 			new RoleWishes(this.index, this.shift, this::wish).add(wanted.key(), wanted);
+		}
+	}
+
+	private void trigger(String key, int stage, String name, String value, BiPredicate<OutlineIndex, Integer> granted) {
+		RollbackTrigger trigger = this.index.trigger(key);
+		if (trigger != null) {
+			wish(stage, trigger.line(), false, name, value,
+					(after) -> granted.test(after, trigger.line() + this.shift));
 		}
 	}
 

@@ -17,9 +17,10 @@ import greenboard.outline.RollbackTrigger.Rule;
  * @param action what is done when it fires, inline Markdown, null where nothing says so
  * @param owner who watches it, null for nobody
  * @param firing how it fired, null while it does not
+ * @param arming whether alerts are known to reach it
  */
 public record Trigger(UUID id, String key, String text, @Nullable Rule rule, @Nullable String action,
-		@Nullable PersonSummary owner, @Nullable Firing firing) {
+		@Nullable PersonSummary owner, @Nullable Firing firing, Arming arming) {
 
 	/**
 	 * Whether it has fired and nobody stood it down.
@@ -27,6 +28,14 @@ public record Trigger(UUID id, String key, String text, @Nullable Rule rule, @Nu
 	 */
 	public boolean fired() {
 		return this.firing != null;
+	}
+
+	/**
+	 * Its figures in one line.
+	 * @return "error rate > 5 %, 5 minutes", null without figures
+	 */
+	public @Nullable String figures() {
+		return (this.rule != null) ? TriggerWords.figures(this.rule) : null;
 	}
 
 }

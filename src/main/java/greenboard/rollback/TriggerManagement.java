@@ -49,12 +49,11 @@ public class TriggerManagement {
 	 * @return the new trigger's key
 	 */
 	String add(DeploymentId id, TriggerWording wording, Actor actor) {
-		TriggerWording words = wording.checked();
+		TriggerWords words = wording.added();
 		return this.acts.act(id, Permission.MANAGE, actor, (deployment) -> {
 			String owner = name(this.assignees.member("owner", words.owner(), deployment.project()));
 			String key = this.store.add(id, words);
-			deployment.happened("trigger.added", Prose.plain(words.sentence()), key, null,
-					describe(words.sentence(), words.action(), owner), null);
+			deployment.happened("trigger.added", Prose.plain(words.text()), key, null, words.described(owner), null);
 			return key;
 		});
 	}
@@ -68,18 +67,30 @@ public class TriggerManagement {
 	 * @throws NotPossible while it has fired
 	 */
 	public void change(DeploymentId id, String key, TriggerWording wording, Actor actor) {
-		TriggerWording words = wording.checked();
 		this.acts.act(id, Permission.MANAGE, actor, (deployment) -> {
 			Trigger trigger = quiet(id, key);
+			TriggerWords words = wording.changed(trigger);
 			String owner = owner(trigger, words.owner(), deployment);
-			String before = describe(trigger.text(), trigger.action(), name(trigger.owner()));
-			String after = describe(words.sentence(), words.action(), owner);
+			String before = TriggerWords.of(trigger).described(name(trigger.owner()));
+			String after = words.described(owner);
 			if (!before.equals(after)) {
 				this.store.change(trigger, words);
 				deployment.happened("trigger.changed", Prose.plain(trigger.text()), key, before, after, null);
+				disarm(trigger, words, deployment);
 			}
 			return key;
 		});
+	}
+
+	/** A test alert spoke of what the trigger said then. */
+	private void disarm(Trigger trigger, TriggerWords words, LockedDeployment deployment) {
+		if (words.sayTheSameAs(trigger)) {
+			return;
+		}
+		this.store.disarm(trigger);
+		if (trigger.arming().armed()) {
+			deployment.happened("trigger.disarmed", Prose.plain(words.text()), trigger.key(), null, null, null);
+		}
 	}
 
 	/**
@@ -159,17 +170,6 @@ public class TriggerManagement {
 
 	private static @Nullable String name(@Nullable PersonSummary person) {
 		return (person != null) ? person.name() : null;
-	}
-
-	private static String describe(String text, @Nullable String action, @Nullable String owner) {
-		StringBuilder words = new StringBuilder(Prose.plain(text));
-		if (action != null) {
-			words.append(" → ").append(Prose.plain(action));
-		}
-		if (owner != null) {
-			words.append(" (").append(owner).append(')');
-		}
-		return words.toString();
 	}
 
 }

@@ -32,13 +32,16 @@ class TriggerPages {
 
 	private final Triggers triggers;
 
+	private final AlertStore alerts;
+
 	private final Directory directory;
 
 	private final MessageSource messages;
 
-	TriggerPages(Register register, Triggers triggers, Directory directory, MessageSource messages) {
+	TriggerPages(Register register, Triggers triggers, AlertStore alerts, Directory directory, MessageSource messages) {
 		this.register = register;
 		this.triggers = triggers;
+		this.alerts = alerts;
 		this.directory = directory;
 		this.messages = messages;
 	}
@@ -46,7 +49,8 @@ class TriggerPages {
 	/** All triggers, fired ones first. */
 	ModelAndView all(DeploymentId id, Actor actor, Model model, @Nullable InvalidField fault, Locale locale) {
 		DeploymentHead head = this.register.head(id, actor);
-		model.addAttribute("page", TriggersPage.of(head, this.triggers.of(id), this.triggers.firings(id), actor));
+		model.addAttribute("page",
+				TriggersPage.of(head, this.triggers.of(id), this.triggers.firings(id), this.alerts.notes(id), actor));
 		model.addAttribute("rights", Rights.of(head, actor));
 		return view("rollback/triggers", model, fault, locale);
 	}
@@ -68,6 +72,7 @@ class TriggerPages {
 		model.addAttribute("key", key);
 		model.addAttribute("form", (given != null) ? given : present);
 		model.addAttribute("people", people);
+		model.addAttribute("comparators", TriggerForm.COMPARATORS);
 		return view("rollback/form", model, fault, locale);
 	}
 

@@ -31,14 +31,22 @@ class TriggerStore {
 	/** What people added or changed themselves keeps its words and its place. */
 	private static final String COPY = """
 			insert into rollback_trigger
-				(id, deployment_id, key, position, text, metric, comparator, value, unit, span, action, own)
-			values (:id, :deployment, :key, :position, :text, :metric, :comparator, :value, :unit, :span, :action, false)
+				(id, deployment_id, key, position, text, metric, comparator, value, unit, span, action, arming_needed, own)
+			values (:id, :deployment, :key, :position, :text, :metric, :comparator, :value, :unit, :span, :action, :needed, false)
 			on conflict (deployment_id, key) do update
 				set position = excluded.position, text = excluded.text, metric = excluded.metric,
 					comparator = excluded.comparator, value = excluded.value, unit = excluded.unit, span = excluded.span,
-					action = excluded.action, removed_at = null
+					action = excluded.action, arming_needed = excluded.arming_needed, removed_at = null,
+					changes = rollback_trigger.changes + %1$s, armed_at = case when %1$s = 0 then rollback_trigger.armed_at end,
+					armed_by_name = case when %1$s = 0 then rollback_trigger.armed_by_name end
 				where not rollback_trigger.own
-			""";
+			"""
+		.formatted(
+				"""
+						case when (rollback_trigger.text, rollback_trigger.metric, rollback_trigger.comparator, rollback_trigger.value,
+								rollback_trigger.unit, rollback_trigger.span, rollback_trigger.removed_at)
+							is distinct from (excluded.text, excluded.metric, excluded.comparator, excluded.value, excluded.unit,
+								excluded.span, null::timestamptz) then 1 else 0 end""");
 
 	private static final String FORGET = """
 			update rollback_trigger t set removed_at = now()
@@ -48,15 +56,15 @@ class TriggerStore {
 
 	private static final String ADD = """
 			insert into rollback_trigger
-				(id, deployment_id, key, position, text, metric, comparator, value, unit, span, action, owner_id, own)
+				(id, deployment_id, key, position, text, metric, comparator, value, unit, span, action, owner_id, arming_needed, own)
 			select :id, :deployment, :key, coalesce(max(position), 0) + 1, :text, :metric, :comparator, :value, :unit,
-				:span, :action, :owner, true
+				:span, :action, :owner, :needed, true
 			from rollback_trigger where deployment_id = :deployment
 			""";
 
 	private static final String CHANGE = """
 			update rollback_trigger set text = :text, metric = :metric, comparator = :comparator, value = :value,
-				unit = :unit, span = :span, action = :action, owner_id = :owner, own = true
+				unit = :unit, span = :span, action = :action, owner_id = :owner, arming_needed = :needed, own = true
 			where id = :id
 			""";
 
@@ -78,26 +86,35 @@ class TriggerStore {
 				.param("deployment", taken.deployment().value())
 				.param("key", trigger.key())
 				.param("position", place + 1)
+				.param("needed", trigger.armed())
 				.update();
 		}
 	}
 
-	String add(DeploymentId deployment, TriggerWording wording) {
+	String add(DeploymentId deployment, TriggerWords words) {
 		int number = this.jdbc
 			.sql("select count(*) + 1 from rollback_trigger where deployment_id = ? and key like 'own-%'")
 			.param(deployment.value())
 			.query(Integer.class)
 			.single();
 		String key = "own-" + number;
-		wording(ADD, wording).param("id", UUID.randomUUID())
+		words(ADD, words).param("id", UUID.randomUUID())
 			.param("deployment", deployment.value())
 			.param("key", key)
 			.update();
 		return key;
 	}
 
-	void change(Trigger trigger, TriggerWording wording) {
-		wording(CHANGE, wording).param("id", trigger.id()).update();
+	void change(Trigger trigger, TriggerWords words) {
+		words(CHANGE, words).param("id", trigger.id()).update();
+	}
+
+	/** What it says is something else now, which no test alert has spoken of. */
+	void disarm(Trigger trigger) {
+		this.jdbc.sql(
+				"update rollback_trigger set changes = changes + 1, armed_at = null, armed_by_name = null where id = ?")
+			.param(trigger.id())
+			.update();
 	}
 
 	/** What was taken out by hand is not brought back by another version. */
@@ -107,18 +124,26 @@ class TriggerStore {
 			.update();
 	}
 
-	void fire(DeploymentId deployment, Trigger trigger, String reason, Actor actor, Instant at) {
+	UUID fire(DeploymentId deployment, Trigger trigger, String reason, Actor actor, Instant at) {
+		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into trigger_firing (id, deployment_id, trigger_id, reason, fired_at, fired_by, fired_by_name)
 				values (:id, :deployment, :trigger, :reason, :at, :by, :name)
 				""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("deployment", deployment.value())
 			.param("trigger", trigger.id())
 			.param("reason", reason)
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("by", actor.id(), Types.OTHER)
 			.param("name", actor.name())
+			.update();
+		return id;
+	}
+
+	void arm(Trigger trigger, Actor actor, Instant at) {
+		this.jdbc.sql("update rollback_trigger set armed_at = ?, armed_by_name = ? where id = ?")
+			.params(at.atOffset(ZoneOffset.UTC), actor.name(), trigger.id())
 			.update();
 	}
 
@@ -136,10 +161,11 @@ class TriggerStore {
 			.update();
 	}
 
-	private JdbcClient.StatementSpec wording(String sql, TriggerWording wording) {
-		PersonId owner = wording.owner();
-		return words(sql, wording.sentence(), wording.rule(), wording.action()).param("owner",
-				(owner != null) ? owner.value() : null, Types.OTHER);
+	private JdbcClient.StatementSpec words(String sql, TriggerWords words) {
+		PersonId owner = words.owner();
+		return words(sql, words.text(), words.rule(), words.action())
+			.param("owner", (owner != null) ? owner.value() : null, Types.OTHER)
+			.param("needed", words.armingNeeded());
 	}
 
 	private JdbcClient.StatementSpec words(String sql, String text, @Nullable Rule rule, @Nullable String action) {

@@ -24,7 +24,7 @@ import greenboard.rollback.Firing.End;
  */
 @Component
 @Transactional(readOnly = true)
-class Triggers {
+public class Triggers {
 
 	private static final String FIRING = """
 			f.id as firing_id, t.key, t.text, f.reason, f.fired_at, f.fired_by_name, f.stood_down_at,
@@ -32,7 +32,8 @@ class Triggers {
 			""";
 
 	private static final String TRIGGERS = "select t.id, t.metric, t.comparator, t.value, t.unit, t.span, t.action,"
-			+ " t.owner_id, o.name as owner_name, o.email as owner_email, " + FIRING + """
+			+ " t.owner_id, t.changes, t.arming_needed, t.armed_at, t.armed_by_name, o.name as owner_name, o.email as owner_email, "
+			+ FIRING + """
 					from rollback_trigger t
 						left join person o on o.id = t.owner_id
 						left join trigger_firing f on f.trigger_id = t.id and f.stood_down_at is null
@@ -70,7 +71,7 @@ class Triggers {
 	 * @return the trigger
 	 * @throws TriggerNotFound when there is none
 	 */
-	Trigger one(DeploymentId deployment, String key) {
+	public Trigger one(DeploymentId deployment, String key) {
 		return this.jdbc.sql(TRIGGERS + "and t.key = ?")
 			.params(deployment.value(), key)
 			.query(Triggers::trigger)
@@ -89,7 +90,14 @@ class Triggers {
 
 	private static Trigger trigger(ResultSet row, int index) throws SQLException {
 		return new Trigger(row.getObject("id", UUID.class), row.getString("key"), row.getString("text"), rule(row),
-				row.getString("action"), owner(row), (row.getObject("firing_id") != null) ? firing(row, index) : null);
+				row.getString("action"), owner(row), (row.getObject("firing_id") != null) ? firing(row, index) : null,
+				arming(row));
+	}
+
+	private static Arming arming(ResultSet row) throws SQLException {
+		OffsetDateTime armed = row.getObject("armed_at", OffsetDateTime.class);
+		return new Arming(row.getBoolean("arming_needed"), row.getInt("changes"), (armed != null) ? time(armed) : null,
+				row.getString("armed_by_name"));
 	}
 
 	private static @Nullable Rule rule(ResultSet row) throws SQLException {

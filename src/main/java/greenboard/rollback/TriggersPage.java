@@ -1,8 +1,13 @@
 package greenboard.rollback;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.Actor;
+import greenboard.accounts.PersonSummary;
 import greenboard.board.Masthead;
 import greenboard.register.DeploymentHead;
 
@@ -13,17 +18,19 @@ import greenboard.register.DeploymentHead;
  * @param fired those that have fired and nobody stood down
  * @param quiet the others
  * @param past firings that were stood down, newest first
+ * @param notes what alerts said, by firing, newest first
  * @param open whether anything can still be done
  * @param reader the printed name of who reads the page
  */
-record TriggersPage(Masthead mast, List<TriggerLine> fired, List<TriggerLine> quiet, List<Firing> past, boolean open,
-		String reader) {
+record TriggersPage(Masthead mast, List<TriggerLine> fired, List<TriggerLine> quiet, List<Firing> past,
+		Map<UUID, List<FiringNote>> notes, boolean open, String reader) {
 
-	static TriggersPage of(DeploymentHead head, List<Trigger> triggers, List<Firing> firings, Actor actor) {
+	static TriggersPage of(DeploymentHead head, List<Trigger> triggers, List<Firing> firings,
+			Map<UUID, List<FiringNote>> notes, Actor actor) {
 		return new TriggersPage(Masthead.of(head),
 				triggers.stream().filter(Trigger::fired).map(TriggerLine::of).toList(),
 				triggers.stream().filter((trigger) -> !trigger.fired()).map(TriggerLine::of).toList(),
-				firings.stream().filter((firing) -> firing.end() != null).toList(), head.open(), actor.name());
+				firings.stream().filter((firing) -> firing.end() != null).toList(), notes, head.open(), actor.name());
 	}
 
 	/**
@@ -32,6 +39,25 @@ record TriggersPage(Masthead mast, List<TriggerLine> fired, List<TriggerLine> qu
 	 */
 	public boolean empty() {
 		return this.fired.isEmpty() && this.quiet.isEmpty();
+	}
+
+	/**
+	 * What alerts said of a firing.
+	 * @param firing the firing
+	 * @return the newest first, none where no alert had to do with it
+	 */
+	public List<FiringNote> notes(Firing firing) {
+		return this.notes.getOrDefault(firing.id(), List.of());
+	}
+
+	/**
+	 * Who has to decide about a trigger that has fired: its owner, else the lead.
+	 * @param trigger the trigger
+	 * @return a name, null for whoever may
+	 */
+	public @Nullable String decider(Trigger trigger) {
+		PersonSummary owner = trigger.owner();
+		return (owner != null) ? owner.name() : this.mast.lead();
 	}
 
 }

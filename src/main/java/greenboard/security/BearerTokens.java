@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import greenboard.credentials.TokenBearers;
 import greenboard.credentials.TokenRefused;
+import greenboard.database.DatabaseAway;
 
 /**
  * Takes {@code Authorization: Bearer} at its word when the token is one, and answers with
@@ -69,15 +71,27 @@ class BearerTokens {
 			refuse(response, ex.why());
 			return false;
 		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.says(ex)) {
+				throw ex;
+			}
+			answer(response, HttpStatus.SERVICE_UNAVAILABLE,
+					"The database cannot be reached at the moment. Try again.");
+			return false;
+		}
 	}
 
 	private static void refuse(HttpServletResponse response, String detail) throws IOException {
-		Map<String, Object> problem = new LinkedHashMap<>();
-		problem.put("title", "Unauthorized");
-		problem.put("status", HttpServletResponse.SC_UNAUTHORIZED);
-		problem.put("detail", detail);
-		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		answer(response, HttpStatus.UNAUTHORIZED, detail);
+	}
+
+	private static void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("title", status.getReasonPhrase());
+		problem.put("status", status.value());
+		problem.put("detail", detail);
+		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream()
 			.write(JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

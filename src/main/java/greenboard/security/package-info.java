@@ -1,7 +1,7 @@
 /**
  * The filter chains, sessions, cookies and headers; the only security configuration.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "status" })
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "status", "database" })
 @NullMarked
 package greenboard.security;
 

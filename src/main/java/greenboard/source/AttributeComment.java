@@ -34,8 +34,8 @@ public final class AttributeComment {
 	public static final String NONE = "none";
 
 	private static final Set<String> NAMES = Set.of("key", "critical", "optional", "weight", "category", "phase",
-			"linked", "as", "title", "group", "when", "required", "covers", "signatures", "state", "by", "at", "note",
-			"control", "until", "evidence", "signed");
+			"linked", "as", "armed", "title", "group", "when", "required", "covers", "signatures", "state", "by", "at",
+			"note", "control", "until", "evidence", "signed");
 
 	private final Map<String, String> values;
 

@@ -29,7 +29,8 @@ public final class TriggerRule {
 	private static final String COMPARATOR = "(>=|<=|==|>|<|=|≥|≤|exceed(?:s|ing)?|(?:rises |goes )?above|over"
 			+ "|(?:greater|more|higher|longer|later|slower|less|lower|fewer) than|(?:drops |falls )?below|under|at least|at most|equals)";
 
-	private static final String VALUE = " ?(\\d[\\d,]*(?:\\.\\d+)?) ?";
+	/** A comma that separates no thousands may stand for a point, so it is no figure. */
+	private static final String VALUE = " ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d+(?:\\.\\d+)?(?![\\d,]*\\d|\\.\\d)) ?";
 
 	private static final Pattern RULE = Pattern.compile(
 			"^(.{2,120}?)[ (:\\[]+(?:is |are |of |stays |remains )?" + COMPARATOR + VALUE
@@ -44,6 +45,15 @@ public final class TriggerRule {
 	private static final Pattern WINDOW = Pattern.compile(
 			"\\b(?:for|over|within|in|during|sustained|lasting|longer than|more than)?[ ~>]*(\\d{1,4}|(?:an?|one|two|five|ten)(?=[ -]))"
 					+ "[ -]?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Two conditions in one sentence, a range, or a comparison turned round. */
+	private static final Pattern UNCERTAIN = Pattern.compile("(?i)" + COMPARATOR + VALUE
+			+ ".*[ ,;(](?:or|and|but|unless|except)\\b.*" + COMPARATOR + " ?\\d"
+			+ "|\\b(?:not?|never|isn't|hardly) (?:is |be )?(?:more|less|greater|higher|lower|longer|fewer|above|below|over|under|exceed)"
+			+ "|\\bbetween \\d");
+
+	private static final Pattern RATE = Pattern.compile("(\\p{L}.*?) ((?:per|an?) (?:second|minute|hour|day))",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Map<String, Integer> NUMBERS = Map.of("a", 1, "an", 1, "one", 1, "two", 2, "five", 5, "ten",
@@ -61,7 +71,7 @@ public final class TriggerRule {
 	 * @return its figures, null when it has none
 	 */
 	public static @Nullable Rule of(String words) {
-		if (words.length() > LONGEST) {
+		if (words.length() > LONGEST || UNCERTAIN.matcher(words).find()) {
 			return null;
 		}
 		Matcher counted = COUNTED.matcher(words.strip());
@@ -76,6 +86,10 @@ public final class TriggerRule {
 		String rest = rule.group(4);
 		Matcher window = WINDOW.matcher(rest);
 		String metric = window.find() ? rest.substring(0, window.start()) : rest;
+		Matcher rate = RATE.matcher(rest);
+		if (rule.group(3) == null && rate.matches()) {
+			return new Rule(metric(rate.group(1)), comparator(rule.group(1)), rule.group(2), rate.group(2), null);
+		}
 		return new Rule(metric(metric.isBlank() ? rest : metric), comparator(rule.group(1)), rule.group(2),
 				rule.group(3), window(rest));
 	}
@@ -91,7 +105,7 @@ public final class TriggerRule {
 	}
 
 	private static String metric(String words) {
-		return words.strip().replaceAll("(?i)^(?:if|when|the) +", "").replaceAll("[(\\[:]+$", "").strip();
+		return words.strip().replaceAll("(?i)^(?:(?:if|when|the|for) +)+", "").replaceAll("[(\\[:]+$", "").strip();
 	}
 
 	private static String comparator(String words) {

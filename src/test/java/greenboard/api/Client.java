@@ -75,8 +75,15 @@ class Client {
 	 * Publishes {@link #CHECKLIST} and starts a deployment of it.
 	 */
 	String start(String bearer, String project) {
+		return start(bearer, project, CHECKLIST);
+	}
+
+	/**
+	 * Publishes a checklist with the field "Change number" and starts a deployment of it.
+	 */
+	String start(String bearer, String project, String source) {
 		String key = "shop-" + UUID.randomUUID();
-		markdown(bearer, "/templates?key=" + key, CHECKLIST.getBytes(StandardCharsets.UTF_8));
+		markdown(bearer, "/templates?key=" + key, source.getBytes(StandardCharsets.UTF_8));
 		return read(send(HttpMethod.POST, bearer, "/deployments", """
 				{"template": "%s", "project": "%s", "version": "1.0", "environment": "production",
 				 "targetAt": "2027-01-01T10:00:00Z", "fields": {"Change number": "C-1"}}""".formatted(key, project)),

@@ -56,6 +56,10 @@ enum Place {
 
 	TRIGGER(Who.MANAGER, "{board}/triggers/errors"),
 
+	ALERTS(Who.MANAGER, "{board}/triggers/errors/alerts"),
+
+	WAITING_FOR_A_TEST_ALERT(Who.MANAGER, "{board}/triggers/errors/alerts?wait"),
+
 	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
 
 	PLANS(Who.MANAGER, "{board}/rollback"),
