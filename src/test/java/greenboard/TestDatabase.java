@@ -64,8 +64,8 @@ public class TestDatabase {
 		Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "logs").toAbsolutePath()),
 				"log");
 		return (properties) -> {
-			properties.add("greenboard.key-file", () -> directory.resolve("key"));
-			properties.add("greenboard.checkpoint-file", () -> directory.resolve("checkpoints"));
+			properties.add("greenboard.key-file", () -> directory.resolve("key").toString());
+			properties.add("greenboard.checkpoint-file", () -> directory.resolve("checkpoints").toString());
 		};
 	}
 

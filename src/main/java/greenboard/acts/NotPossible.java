@@ -123,6 +123,10 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		NOT_BEGUN,
 		/** Somebody has to sign before it is closed as done; who. */
 		NOT_SIGNED,
+		/** At a pause point the item has to be read out first; its key. */
+		NOT_READ,
+		/** Whoever read the item out does not do it; its key. */
+		OWN_READING,
 		/** The rollback trigger has fired and nobody stood it down. */
 		TRIGGER_FIRED,
 		/** The rollback trigger has not fired. */

@@ -20,9 +20,10 @@ import greenboard.register.DeploymentHead;
  * @param line the verdict, the first reason and the score
  * @param marks where the bands begin
  * @param fired the rollback triggers that have fired, the first one first
+ * @param sequence where its trail ended when the page was read
  */
 public record Masthead(String place, String title, String environment, Instant targetAt, @Nullable String lead,
-		VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired) {
+		VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired, long sequence) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -34,7 +35,7 @@ public record Masthead(String place, String title, String environment, Instant t
 		return new Masthead(head.id().place(), head.project().name() + " " + head.version(), head.environment(),
 				head.targetAt(), lead, VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
-				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of());
+				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(), head.sequence());
 	}
 
 }

@@ -15,10 +15,16 @@ import greenboard.register.Board;
  * @param stations the board
  * @param weighted whether the stations are categories
  */
-record Outlook(String place, String css, List<BlockerLine> blockers, WayUp way, List<Station> stations,
+public record Outlook(String place, String css, List<BlockerLine> blockers, WayUp way, List<Station> stations,
 		boolean weighted) {
 
-	static Outlook of(Board board, ShortestWay way) {
+	/**
+	 * Why a deployment stands where it stands.
+	 * @param board the deployment
+	 * @param way the shortest way into the next band
+	 * @return the outlook
+	 */
+	public static Outlook of(Board board, ShortestWay way) {
 		return new Outlook(board.head().id().place(), VerdictLine.of(board.head()).css(), BlockerLine.of(board),
 				WayUp.of(board, way), Station.of(board), board.head().scheme().weighted());
 	}

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +24,7 @@ import greenboard.register.Register;
 @Controller
 class DeploymentsController {
 
-	/** How long a page on a wall may be old. */
+	/** How long a page on a wall may be old where no script lets it follow. */
 	private static final int WALL_SECONDS = 30;
 
 	private final Register register;
@@ -47,10 +45,9 @@ class DeploymentsController {
 	}
 
 	@GetMapping("/deployments")
-	String list(ListQuery query, @CurrentActor Actor actor, HttpServletResponse response, Model model) {
-		if (query.onTheWall()) {
-			response.setHeader("Refresh", String.valueOf(WALL_SECONDS));
-		}
+	String list(ListQuery query, @CurrentActor Actor actor, Model model) {
+		model.addAttribute("again", query.onTheWall() ? WALL_SECONDS : null);
+		model.addAttribute("read", this.clock.millis());
 		DeploymentList page = this.register.list(query.filter(), actor);
 		model.addAttribute("query", query);
 		model.addAttribute("groups", groups(page));

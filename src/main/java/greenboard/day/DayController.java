@@ -14,6 +14,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.board.Rights;
 import greenboard.register.Board;
 import greenboard.register.Register;
+import greenboard.security.Site;
 
 /**
  * What is worked when around a deployment's target time.
@@ -23,9 +24,12 @@ class DayController {
 
 	private final Register register;
 
+	private final Site site;
+
 	private final Clock clock;
 
-	DayController(Register register, Clock clock) {
+	DayController(Register register, Site site, Clock clock) {
+		this.site = site;
 		this.register = register;
 		this.clock = clock;
 	}
@@ -35,7 +39,10 @@ class DayController {
 		Board board = this.register.board(id, actor);
 		DayPage page = DayPage.of(board, Rights.of(board.head(), actor), this.clock.instant(), locale);
 		model.addAttribute("page", page);
+		String address = this.site.address(id.place() + "/day");
 		model.addAttribute("mast", page.mast());
+		model.addAttribute("address", address);
+		model.addAttribute("qr", QrPicture.of(address));
 		return "day/day";
 	}
 

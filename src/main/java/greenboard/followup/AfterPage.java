@@ -1,16 +1,22 @@
 package greenboard.followup;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import greenboard.board.Lamp;
 import greenboard.board.Masthead;
 import greenboard.board.Rights;
 import greenboard.outline.Phase;
+import greenboard.readiness.Status;
 import greenboard.register.Board;
 import greenboard.register.BoardSection;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Progress;
+import greenboard.timetable.Timetable;
 import greenboard.verdict.Blocker;
 import greenboard.words.CriteriaRules;
 
@@ -33,38 +39,26 @@ record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> p
 	 * @param id its id
 	 * @param title its title, plain text
 	 * @param lamp its lamp
-	 * @param progress its leaves, those of the sections inside it too
+	 * @param progress its leaves
+	 * @param due when it has to be done, null when nothing says so
 	 */
-	record Part(String id, String title, Lamp lamp, Progress progress) {
+	record Part(String id, String title, Lamp lamp, Progress progress, @Nullable Due due) {
 
-		static Part of(BoardSection section) {
-			return new Part(section.id().toString(), section.title(), Lamp.of(section.progress()), section.progress());
+		static Part of(BoardSection section, Progress progress, @Nullable Due due) {
+			return new Part(section.id().toString(), section.title(), Lamp.of(progress), progress, due);
 		}
 
 	}
 
-	static AfterPage of(Board board, Rights rights, List<SuccessCriterion> criteria, List<Note> notes) {
+	static AfterPage of(Board board, Rights rights, List<SuccessCriterion> criteria, List<Note> notes, Instant now) {
+		Reading reading = new Reading(board.timetable(), now);
 		return new AfterPage(Masthead.of(board.head()), board.head(), rights,
-				board.sections().stream().flatMap(AfterPage::afterwards).map(Part::of).toList(),
+				board.sections().stream().flatMap(reading::afterwards).toList(),
 				Stream
 					.concat(criteria.stream().map(CriterionLine::of),
-							board.sections().stream().flatMap((section) -> entries(section, false)))
+							board.sections().stream().flatMap((section) -> reading.entries(section, false)))
 					.toList(),
 				notes);
-	}
-
-	private static Stream<BoardSection> afterwards(BoardSection section) {
-		return (section.phase() == Phase.VERIFY) ? Stream.of(section).filter((part) -> part.progress().total() > 0)
-				: section.sections().stream().flatMap(AfterPage::afterwards);
-	}
-
-	/** Entries of the checklist by which its success is told. */
-	private static Stream<CriterionLine> entries(BoardSection section, boolean announced) {
-		boolean criteria = announced || CriteriaRules.announcedBy(section.title());
-		Stream<CriterionLine> own = criteria ? section.allItems()
-			.filter((item) -> item.settable() && item.phase() == Phase.VERIFY)
-			.map((item) -> CriterionLine.of(item, section.title())) : Stream.empty();
-		return Stream.concat(own, section.sections().stream().flatMap((inner) -> entries(inner, criteria)));
 	}
 
 	/**
@@ -74,6 +68,46 @@ record AfterPage(Masthead mast, DeploymentHead head, Rights rights, List<Part> p
 	 */
 	public boolean severalSections() {
 		return this.criteria.stream().map(CriterionLine::section).distinct().count() > 1;
+	}
+
+	/** Reads what comes afterwards, and when. */
+	private record Reading(Timetable table, Instant now) {
+
+		/** A section whose inner sections have times of their own is told in parts. */
+		Stream<Part> afterwards(BoardSection section) {
+			if (section.phase() != Phase.VERIFY) {
+				return section.sections().stream().flatMap(this::afterwards);
+			}
+			boolean split = section.sections()
+				.stream()
+				.flatMap(BoardSection::withSections)
+				.anyMatch((inner) -> inner.offset() != null);
+			Progress progress = split ? section.own() : section.progress();
+			Stream<Part> own = Stream.of(section)
+				.filter((part) -> progress.total() > 0)
+				.map((part) -> Part.of(part, progress,
+						due(split ? Stream.of(section) : section.withSections(), progress.open())));
+			return split ? Stream.concat(own, section.sections().stream().flatMap(this::afterwards)) : own;
+		}
+
+		/** Entries of the checklist by which its success is told. */
+		Stream<CriterionLine> entries(BoardSection section, boolean announced) {
+			boolean criteria = announced || CriteriaRules.announcedBy(section.title());
+			Stream<CriterionLine> own = criteria ? section.allItems()
+				.filter((item) -> item.settable() && item.phase() == Phase.VERIFY)
+				.map((item) -> CriterionLine.of(item, section.title(),
+						due(Stream.of(section), (item.state() == Status.OPEN) ? 1 : 0)))
+					: Stream.empty();
+			return Stream.concat(own, section.sections().stream().flatMap((inner) -> entries(inner, criteria)));
+		}
+
+		private @Nullable Due due(Stream<BoardSection> sections, int open) {
+			return sections.map((one) -> Due.of(this.table, one.id(), open, this.now))
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package greenboard.followup;
 
+import java.time.Clock;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -29,16 +30,20 @@ class AfterPages {
 
 	private final MessageSource messages;
 
-	AfterPages(Register register, Criteria criteria, Notes notes, MessageSource messages) {
+	private final Clock clock;
+
+	AfterPages(Register register, Criteria criteria, Notes notes, MessageSource messages, Clock clock) {
 		this.register = register;
 		this.criteria = criteria;
 		this.notes = notes;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	ModelAndView page(DeploymentId id, Actor actor, Model model) {
 		Board board = this.register.board(id, actor);
-		AfterPage page = AfterPage.of(board, Rights.of(board.head(), actor), this.criteria.of(id), this.notes.of(id));
+		AfterPage page = AfterPage.of(board, Rights.of(board.head(), actor), this.criteria.of(id), this.notes.of(id),
+				this.clock.instant());
 		model.addAttribute("page", page);
 		model.addAttribute("mast", page.mast());
 		model.addAttribute("severities", Severity.values());

@@ -23,26 +23,27 @@ import greenboard.register.BoardItem;
  * @param by who looked, null while nobody did
  * @param at when
  * @param version the item's version that the reader sees, 0 for a bullet
+ * @param due when it has to be looked at, null when nothing says so
  */
 record CriterionLine(String name, @Nullable String key, String address, String html, String section, Status state,
-		@Nullable String value, @Nullable String by, @Nullable Instant at, int version) {
+		@Nullable String value, @Nullable String by, @Nullable Instant at, int version, @Nullable Due due) {
 
 	static CriterionLine of(SuccessCriterion criterion) {
 		String number = String.valueOf(criterion.number());
 		Measurement found = criterion.measurement();
 		if (found == null) {
 			return new CriterionLine(number, null, "/criteria/" + number, criterion.html(), criterion.section(),
-					Status.OPEN, null, null, null, 0);
+					Status.OPEN, null, null, null, 0, null);
 		}
 		return new CriterionLine(number, null, "/criteria/" + number, criterion.html(), criterion.section(),
-				found.met() ? Status.DONE : Status.FAILED, found.value(), found.by(), found.at(), 0);
+				found.met() ? Status.DONE : Status.FAILED, found.value(), found.by(), found.at(), 0, null);
 	}
 
-	static CriterionLine of(BoardItem item, String section) {
+	static CriterionLine of(BoardItem item, String section, @Nullable Due due) {
 		BoardItem.Doer doer = item.settledBy();
 		return new CriterionLine(item.key(), item.key(), "/items/" + item.key() + "/measurement",
 				Prose.inline(item.text()), section, item.state(), item.note(), (doer != null) ? doer.name() : null,
-				item.settledAt(), item.version());
+				item.settledAt(), item.version(), due);
 	}
 
 	/**

@@ -41,6 +41,8 @@ class Project {
 
 	private boolean starterMaySign;
 
+	private boolean readerDiffers;
+
 	@JdbcTypeCode(SqlTypes.ARRAY)
 	@Column(columnDefinition = "text[]")
 	private String[] passkeyTitles = {};
@@ -80,12 +82,14 @@ class Project {
 	void settle(SignOffRules rules) {
 		this.severalRolesPerSigner = rules.severalRolesPerSigner();
 		this.starterMaySign = rules.starterMaySign();
+		this.readerDiffers = rules.readerDiffers();
 		this.passkeyTitles = rules.passkeyTitles().toArray(String[]::new);
 		this.passkeyTitleKeys = rules.passkeyTitles().stream().map(SignOffTitle::key).toArray(String[]::new);
 	}
 
 	SignOffRules rules() {
-		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign, List.of(this.passkeyTitles));
+		return new SignOffRules(this.severalRolesPerSigner, this.starterMaySign, this.readerDiffers,
+				List.of(this.passkeyTitles));
 	}
 
 	ProjectId id() {

@@ -56,7 +56,7 @@ class ProjectController {
 		SignOffRules rules = this.management.rules(project.id());
 		model.addAttribute("project", project);
 		model.addAttribute("form", new ProjectForm(project.name(), rules.severalRolesPerSigner(),
-				rules.starterMaySign(), String.join("\n", rules.passkeyTitles())));
+				rules.starterMaySign(), rules.readerDiffers(), String.join("\n", rules.passkeyTitles())));
 		return "projects/settings";
 	}
 

@@ -150,7 +150,7 @@ public class ProjectManagement {
 	private static String describe(Project project) {
 		SignOffRules rules = project.rules();
 		return project.name() + "; several roles per signer: " + rules.severalRolesPerSigner() + "; starter may sign: "
-				+ rules.starterMaySign() + "; passkeys for: "
+				+ rules.starterMaySign() + "; reader differs: " + rules.readerDiffers() + "; passkeys for: "
 				+ (rules.passkeyTitles().isEmpty() ? "nobody" : String.join(", ", rules.passkeyTitles()));
 	}
 

@@ -45,7 +45,7 @@ class ProjectsController {
 		if (!actor.administrator()) {
 			throw new NotAllowed(Permission.ADMINISTER);
 		}
-		model.addAttribute("form", new ProjectForm("", true, false, ""));
+		model.addAttribute("form", new ProjectForm("", true, false, false, ""));
 		return FORM;
 	}
 

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -22,6 +24,8 @@ import greenboard.accounts.PersonId;
  */
 @Component
 class SessionSignIns implements SecurityContextRepository {
+
+	private static final String UNATTENDED = "Greenboard-Unattended";
 
 	private final Actors actors;
 
@@ -56,7 +60,16 @@ class SessionSignIns implements SecurityContextRepository {
 
 	private static @Nullable String person(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
+		if (session != null && unattended(request)) {
+			session.setAttribute(StoredSession.UNATTENDED, Boolean.TRUE);
+		}
 		return (session != null) ? (String) session.getAttribute(StoredSession.PERSON) : null;
+	}
+
+	/** What an open page asks for by itself keeps nobody signed in. */
+	private static boolean unattended(HttpServletRequest request) {
+		return request.getHeader(UNATTENDED) != null
+				|| MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
 	}
 
 	@Override

@@ -26,6 +26,12 @@ class StoredSession implements Session {
 	/** The attribute that holds the address that the person signed in from. */
 	static final String ADDRESS = "address";
 
+	/**
+	 * The attribute of a request that nobody sent by hand, so that it keeps no session
+	 * open.
+	 */
+	static final String UNATTENDED = "unattended";
+
 	private final MapSession content;
 
 	private @Nullable String storedId;
@@ -45,8 +51,10 @@ class StoredSession implements Session {
 	}
 
 	boolean hasToBeWritten(Instant now, Duration rarely) {
-		return this.changed || this.storedAccess == null || !getId().equals(this.storedId)
-				|| !now.isBefore(this.storedAccess.plus(rarely));
+		if (this.changed || this.storedAccess == null || !getId().equals(this.storedId)) {
+			return true;
+		}
+		return getAttribute(UNATTENDED) == null && !now.isBefore(this.storedAccess.plus(rarely));
 	}
 
 	void written(Instant at) {

@@ -15,6 +15,7 @@ import greenboard.accounts.ProjectSummary;
 import greenboard.acts.DeploymentId;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.purpose.Start;
+import greenboard.register.Register;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -40,9 +41,12 @@ class Days {
 
 	private final DeploymentManagement deployments;
 
+	private final Register register;
+
 	private final Clock clock;
 
-	Days(Scenery scenery, DeploymentManagement deployments, Clock clock) {
+	Days(Scenery scenery, DeploymentManagement deployments, Register register, Clock clock) {
+		this.register = register;
 		this.scenery = scenery;
 		this.deployments = deployments;
 		this.clock = clock;
@@ -65,8 +69,19 @@ class Days {
 	/** Both by name. */
 	Map<String, String> of(ProjectSummary project, Actor by) {
 		TemplateVersion template = this.scenery.template(TIMELESS.formatted("timeless-" + UUID.randomUUID()));
-		return Map.of("{day}", soon(project, Duration.ofMinutes(42), by).place(), "{timeless}",
+		DeploymentId day = soon(project, Duration.ofMinutes(42), by);
+		return Map.of("{day}", day.place(), "{pause}", section(day, "1 hour before"), "{timeless}",
 				this.scenery.deployment(template, project, by).place());
+	}
+
+	private String section(DeploymentId day, String title) {
+		return this.register.board(day, Actor.SYSTEM)
+			.allSections()
+			.filter((section) -> section.title().startsWith(title))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.toString();
 	}
 
 }

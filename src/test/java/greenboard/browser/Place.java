@@ -46,6 +46,16 @@ enum Place {
 
 	ENDED_DAY(Who.MANAGER, "{ended}/day"),
 
+	PAUSE_POINTS(Who.MANAGER, "{day}/pause"),
+
+	PAUSE_POINT(Who.MANAGER, "{day}/pause?section={pause}"),
+
+	PAUSE_POINT_ALL_AT_ONCE(Who.MANAGER, "{day}/pause?section={pause}&way=do-confirm"),
+
+	PAUSE_POINT_ON_A_WALL(Who.MANAGER, "{day}/pause?section={pause}&wall"),
+
+	PAUSE_POINT_TO_READ(Who.VIEWER, "{day}/pause?section={pause}"),
+
 	SCORE(Who.MANAGER, "{board}/score"),
 
 	TRIGGERS(Who.MANAGER, "{board}/triggers"),
@@ -195,6 +205,8 @@ enum Place {
 	PASSKEY(Who.MANAGER, "/account/passkeys/{passkey}"),
 
 	SESSIONS(Who.MANAGER, "/account/sessions"),
+
+	CALENDAR(Who.MANAGER, "/account/calendar"),
 
 	TOKENS(Who.MANAGER, "/account/tokens"),
 

@@ -17,7 +17,7 @@ class PlaceTests {
 	/**
 	 * The set-up has a test of its own; the rest is no page but a part, a file or a way.
 	 */
-	private static final String NO_PLACE = "/|/setup|/deployments/\\{id}/(?:standing|pack|evidence/\\{evidence})|.*\\.(?:md|pdf|json)|/actuator.*|/api/v1/.*";
+	private static final String NO_PLACE = "/|/setup|/calendar/\\{name}|/deployments/\\{id}/(?:standing|pack|evidence/\\{evidence})|.*\\.(?:md|pdf|json|ics)|/actuator.*|/api/v1/.*";
 
 	@Test
 	void holdsEveryPageThatThereIs() throws IOException {
@@ -40,7 +40,7 @@ class PlaceTests {
 			.filter((place) -> place.status() == 200)
 			.map((place) -> place.path()
 				.replaceFirst("\\?.*", "")
-				.replaceAll("^\\{(board|ended)}", "/deployments/x")
+				.replaceAll("^\\{(board|ended|day)}", "/deployments/x")
 				.replace("{draft}", "/templates/drafts/x"));
 	}
 

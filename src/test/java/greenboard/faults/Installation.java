@@ -14,7 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,7 +29,13 @@ import static org.awaitility.Awaitility.await;
  * The application as its users run it: a process of its own with the embedded database in
  * a directory, spoken to over HTTP, killed by its id.
  */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
+
+	/** The address of its first administrator. */
+	public static final String EMAIL = "admin@example.test";
+
+	/** The administrator's password. */
+	public static final String PASSWORD = "quiet-harbour-before-9-storms";
 
 	private static final String TOKEN = "the-token-of-an-installation-in-a-test";
 
@@ -50,15 +58,17 @@ final class Installation implements AutoCloseable {
 	/**
 	 * Starts the application and waits until it answers.
 	 * @param home the directory for its data and log
+	 * @param properties more of its properties, as they are given on the command line
 	 * @return the running application
 	 */
-	static Installation start(Path home) {
+	public static Installation start(Path home, String... properties) {
 		int port = freePort();
-		ProcessBuilder builder = new ProcessBuilder(java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				Greenboard.class.getName(), "--server.port=" + port, "--greenboard.data-dir=" + home.resolve("data"),
-				"--greenboard.bootstrap.admin-email=admin@example.test",
-				"--greenboard.bootstrap.admin-password=quiet-harbour-before-9-storms",
-				"--greenboard.bootstrap.api-token=" + TOKEN);
+		List<String> command = new ArrayList<>(List.of(java(), "-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp",
+				classPath(), Greenboard.class.getName(), "--server.port=" + port,
+				"--greenboard.data-dir=" + home.resolve("data"), "--greenboard.bootstrap.admin-email=" + EMAIL,
+				"--greenboard.bootstrap.admin-password=" + PASSWORD, "--greenboard.bootstrap.api-token=" + TOKEN));
+		command.addAll(List.of(properties));
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("greenboard.log").toFile()));
 		try {
@@ -82,7 +92,11 @@ final class Installation implements AutoCloseable {
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
-	private static int freePort() {
+	/**
+	 * A port that nobody listens on.
+	 * @return its number
+	 */
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
@@ -105,7 +119,7 @@ final class Installation implements AutoCloseable {
 	 * What the application has said since its first start.
 	 * @return the log
 	 */
-	String log() {
+	public String log() {
 		try {
 			return Files.readString(this.home.resolve("greenboard.log"));
 		}
@@ -123,7 +137,7 @@ final class Installation implements AutoCloseable {
 	 * @return the answer
 	 * @throws IOException when there is none
 	 */
-	HttpResponse<String> call(String method, String path, String body, String type) throws IOException {
+	public HttpResponse<String> call(String method, String path, String body, String type) throws IOException {
 		return send(method, "/api/v1" + path, body, type);
 	}
 
@@ -147,15 +161,31 @@ final class Installation implements AutoCloseable {
 	/**
 	 * Ends the application without giving it a chance to do anything.
 	 */
-	void killApplication() {
+	public void killApplication() {
 		kill(this.process.toHandle());
+	}
+
+	/**
+	 * Where it answers.
+	 * @return the port, on this machine alone
+	 */
+	public int port() {
+		return this.port;
+	}
+
+	/**
+	 * Its process.
+	 * @return the id
+	 */
+	public long pid() {
+		return this.process.pid();
 	}
 
 	/**
 	 * Ends the database's server the same way, if one runs.
 	 * @param home the installation's directory
 	 */
-	static void killDatabase(Path home) {
+	public static void killDatabase(Path home) {
 		database(home).ifPresent(Installation::kill);
 	}
 

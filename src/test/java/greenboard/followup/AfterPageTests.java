@@ -1,5 +1,9 @@
 package greenboard.followup;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +24,10 @@ import greenboard.accounts.Actor;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.TestAccounts;
 import greenboard.acts.DeploymentId;
+import greenboard.acts.Settling;
+import greenboard.deployments.ItemManagement;
+import greenboard.purpose.Start;
+import greenboard.readiness.Status;
 import greenboard.audit.AuditEntry;
 import greenboard.audit.AuditTrail;
 import greenboard.deployments.ChecklistManagement;
@@ -79,6 +87,12 @@ class AfterPageTests {
 	@Autowired
 	private AuditTrail trail;
 
+	@Autowired
+	private ItemManagement items;
+
+	@Autowired
+	private Clock clock;
+
 	private final String key = "after-" + UUID.randomUUID();
 
 	private Actor mo;
@@ -102,6 +116,41 @@ class AfterPageTests {
 					"Orders as many as yesterday", "Not looked at yet",
 					"Product Owner cannot be signed: nobody holds this role", "/close\"")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void saysWhenEachPartIsDueAndWhatIsLate() {
+		String source = CHECKLIST.formatted("due-" + UUID.randomUUID()) + """
+
+				### 30 minutes after
+
+				- [ ] Looked at once <!-- key: HALF-1 -->
+
+				### Success criteria of the first 24 hours
+
+				- [ ] No alarm at night <!-- key: NIGHT-1 -->
+
+				### Care (weekly)
+
+				- [ ] Figures compared <!-- key: CARE-1 -->
+				""";
+		Instant target = this.clock.instant().minus(Duration.ofHours(8)).truncatedTo(ChronoUnit.SECONDS);
+		this.id = this.deployments.start(new Start(this.scene.template(source), this.scene.project(), "2.4.0",
+				"production", target, null, null, Map.of()), this.mo);
+
+		String late = "Late,</b>[^\n]*due[^\n]*";
+		assertThat(page(this.session)).bodyText()
+			.containsPattern("30 minutes after</a>[^\n]*" + late + seconds(target.plus(Duration.ofHours(1))))
+			.containsPattern("first 24 hours</a>[^\n]*due[^\n]*" + seconds(target.plus(Duration.ofDays(1))))
+			.containsPattern("Care \\(weekly\\)</a>[^\n]*next due[^\n]*" + seconds(target.plus(Duration.ofDays(7))))
+			.containsPattern("NIGHT-1(?s:.){0,900}due[^\n]*" + seconds(target.plus(Duration.ofDays(1))));
+
+		this.items.settle(this.id, Settling.of("HALF-1", Status.DONE, null), this.mo);
+		assertThat(page(this.session)).bodyText().doesNotContain("Late,</b>");
+	}
+
+	private static String seconds(Instant at) {
+		return at.toString().substring(0, 19) + "Z";
 	}
 
 	@Test

@@ -159,13 +159,16 @@ class ProjectPagesTests {
 			.with(csrf())
 			.cookie(administrator)
 			.param("name", project.name())
+			.param("readerDiffers", "true")
 			.param("starterMaySign", "true")).hasRedirectedUrl("/projects/" + project.key());
 
 		assertThat(this.mvc.get().uri(page).cookie(administrator)).bodyText()
 			.containsPattern("name=\"starterMaySign\" value=\"true\" checked")
+			.containsPattern("name=\"readerDiffers\" value=\"true\" checked")
 			.doesNotContainPattern("name=\"severalRolesPerSigner\" value=\"true\" checked");
 		assertThat(lastEntry()).startsWith("project.changed")
-			.endsWith("several roles per signer: false; starter may sign: true; passkeys for: nobody");
+			.endsWith("several roles per signer: false; starter may sign: true; "
+					+ "reader differs: true; passkeys for: nobody");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ public class ProjectRules {
 	/** Asks for passkeys of some titles, and of no others. */
 	public void passkeysFor(ProjectId project, List<String> titles) {
 		this.management.change(project, this.directory.project(project).orElseThrow().name(),
-				new SignOffRules(true, false, titles), Actor.SYSTEM);
+				new SignOffRules(true, false, false, titles), Actor.SYSTEM);
 	}
 
 }

@@ -70,6 +70,11 @@ record Route(String method, String pattern, Map<String, String> answers, String 
 		return this.method + " " + this.pattern;
 	}
 
+	/** Whether the answer goes on for as long as somebody reads it. */
+	boolean streams() {
+		return this.pattern.endsWith("/changes");
+	}
+
 	boolean forMachines() {
 		return this.pattern.startsWith("/api/v1/");
 	}

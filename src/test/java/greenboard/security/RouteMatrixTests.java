@@ -48,7 +48,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, Keyring.class })
+@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, Keyring.class, StreamingResponses.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
 
@@ -200,7 +200,7 @@ class RouteMatrixTests {
 	private Answer ask(Route route, MockMvcRequestBuilder request) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			status.setRollbackOnly();
-			return Answer.of(request.exchange());
+			return Answer.of(route.streams() ? request.asyncExchange() : request.exchange());
 		}), route::name);
 	}
 

@@ -28,6 +28,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
+import greenboard.calendar.TestCalendars;
 import greenboard.credentials.InvitationManagement;
 import greenboard.credentials.TokenList;
 import greenboard.deployments.DeploymentManagement;
@@ -137,6 +138,7 @@ class RouteScene {
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
 		this.ids.put("people/tokens", token("manager"), null);
+		this.ids.put("calendar", TestCalendars.of(person("manager"), this.jdbc), null);
 		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
 		this.ids.put("invitations", this.invitations.invite("Ivy",

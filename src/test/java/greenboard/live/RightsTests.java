@@ -1,0 +1,144 @@
+package greenboard.live;
+
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Duration;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import greenboard.accounts.Actor;
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.PersonManagement;
+import greenboard.accounts.TestClock;
+import greenboard.projects.ProjectManagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may not read any more is not told any more.
+ */
+class RightsTests extends LiveTest {
+
+	@Autowired
+	private ProjectManagement projects;
+
+	@Autowired
+	private PersonManagement people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestClock clock;
+
+	@Test
+	void endsTheStreamOfWhoeverIsNoMemberAnyMore() throws IOException, InterruptedException {
+		Follower bens = follow(this.ben, "");
+		Follower anns = follow(this.ann, "");
+
+		this.jdbc.sql("delete from member where person_id = ?").param(this.ben.id()).update();
+		this.rounds.round();
+
+		bens.isEnded();
+		assertThat(anns.ended()).isFalse();
+	}
+
+	@Test
+	void endsTheStreamOfAnEndedSession() throws IOException, InterruptedException {
+		Follower bens = follow(this.ben, "");
+
+		this.jdbc.sql("delete from session where person_id = ?").param(this.ben.id()).update();
+		this.rounds.round();
+
+		bens.isEnded();
+	}
+
+	@Test
+	void endsTheStreamOfASessionWhoseTimeIsOver() throws IOException, InterruptedException {
+		Follower bens = follow(this.ben, "");
+
+		this.jdbc
+			.sql("update session set created_at = created_at - interval '8 days', seen_at = seen_at - "
+					+ "interval '13 hours' where person_id = ?")
+			.param(this.ben.id())
+			.update();
+		this.rounds.round();
+
+		bens.isEnded();
+	}
+
+	@Test
+	void endsTheStreamOfWhoeverWasDeactivated() throws IOException, InterruptedException {
+		Follower bens = follow(this.ben, "");
+
+		this.jdbc.sql("update person set deactivated_at = now() where id = ?").param(this.ben.id()).update();
+		this.rounds.round();
+
+		bens.isEnded();
+	}
+
+	@Test
+	void endsItAtOnceWhereTheChangeStandsInTheTrail() throws IOException, InterruptedException {
+		Follower bens = follow(this.ben, "");
+		Follower anns = follow(this.ann, "");
+
+		this.people.deactivate(this.ben.person(), this.accounts.administrator());
+
+		bens.isEnded();
+		assertThat(anns.ended()).isFalse();
+	}
+
+	@Test
+	void saysNothingOfWhatSomebodyMayNotSeeInTheirList() throws IOException, InterruptedException {
+		Actor stranger = this.accounts.member("Stan", this.accounts.project().id(), MemberRole.VIEWER);
+		Follower others = follow(stranger, this.port, "/deployments/changes?after=" + Long.MAX_VALUE);
+		Follower bens = follow(this.ben, this.port, "/deployments/changes?after=" + Long.MAX_VALUE);
+
+		tick(this.items, 1);
+		bens.hears("data: list");
+		this.rounds.beat();
+		others.hears("data: .");
+
+		assertThat(others.heard()).doesNotContain("data: list");
+	}
+
+	@Test
+	void refusesOneStreamTooMany() throws IOException, InterruptedException {
+		for (int i = 0; i < 20; i++) {
+			assertThat(follow(this.ben, "").status()).isEqualTo(200);
+		}
+
+		Follower last = follow(this.ben, "");
+
+		assertThat(last.status()).isEqualTo(429);
+		assertThat(last
+			.hears("As many of your pages follow changes already as one person, or one address, may have "
+					+ "open (20). This one is read again now and then instead.")
+			.heard()).hasSize(1);
+		assertThat(follow(this.ann, "").status()).isEqualTo(200);
+	}
+
+	@Test
+	void keepsNobodySignedIn() throws IOException, InterruptedException {
+		Cookie session = this.accounts.session(this.ben);
+		Timestamp seen = seen();
+		this.clock.forward(Duration.ofMinutes(10));
+
+		Follower.of(this.port, this.deployment.place() + "/changes", session).hears("event: change").close();
+		Follower.read(this.port, this.deployment.place() + "/since", session);
+
+		assertThat(seen()).isEqualTo(seen);
+	}
+
+	private Timestamp seen() {
+		return this.jdbc.sql("select max(seen_at) from session where person_id = ?")
+			.param(this.ben.id())
+			.query(Timestamp.class)
+			.single();
+	}
+
+}
