@@ -72,6 +72,16 @@ enum Place {
 
 	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
 
+	PLANS(Who.MANAGER, "{board}/rollback"),
+
+	BEGIN_ROLLBACK(Who.MANAGER, "{board}/rollback/begin"),
+
+	ROLLBACK(Who.MANAGER, "{rolling}/rollback"),
+
+	ROLLBACK_TO_READ(Who.VIEWER, "{rolling}/rollback"),
+
+	REHEARSAL(Who.MANAGER, "{board}/rehearsals/1"),
+
 	DECISION(Who.MANAGER, "{board}/decision"),
 
 	DECISION_TO_READ(Who.VIEWER, "{board}/decision"),

@@ -41,6 +41,7 @@ import greenboard.register.BoardSection;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
+import greenboard.runbook.TestRollback;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
@@ -108,6 +109,7 @@ class Showcase {
 	private final RoleManagement roles;
 
 	private final TestFreezes freezes;
+	private final TestRollback rollbacks;
 
 	private final Days days;
 
@@ -118,8 +120,9 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, TestFreezes freezes, Days days) {
+			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days) {
 		this.freezes = freezes;
+		this.rollbacks = rollbacks;
 		this.days = days;
 		this.keyring = keyring;
 		this.roles = roles;
@@ -154,7 +157,8 @@ class Showcase {
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
-					broken(project).place()));
+					broken(project).place(), "{rolling}", rolling(first, project).place()));
+			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			freeze(board(first, project));
 			this.accounts.bearer(project);
@@ -222,6 +226,12 @@ class Showcase {
 		DeploymentId fired = this.scenery.deployment(template, project, actor(Who.MANAGER));
 		this.triggers.fire(fired, "errors", "7.2 % since 22:36 on two nodes", actor(Who.MANAGER));
 		return fired;
+	}
+
+	private DeploymentId rolling(TemplateVersion template, ProjectSummary project) {
+		DeploymentId rolling = fired(template, project);
+		this.rollbacks.roll(rolling, actor(Who.MANAGER));
+		return rolling;
 	}
 
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {

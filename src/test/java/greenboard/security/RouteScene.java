@@ -200,6 +200,7 @@ class RouteScene {
 		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		post(id.place() + "/notes", "manager", "text", "slow");
+		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
 	private TemplateVersion publish(String key, String lastItem) {
