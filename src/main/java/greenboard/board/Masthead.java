@@ -34,8 +34,9 @@ public record Masthead(String place, String emergency, String title, String envi
 	public static Masthead of(DeploymentHead head) {
 		String lead = (head.lead() != null) ? head.lead().name() : null;
 		return new Masthead(head.id().place(),
-				"/projects/" + head.project().key() + "/emergency?deployment=" + head.id().value(), head.project().name() + " " + head.version(), head.environment(),
-				head.targetAt(), lead, VerdictLine.of(head),
+				"/projects/" + head.project().key() + "/emergency?deployment=" + head.id().value(),
+				head.project().name() + " " + head.version(), head.environment(), head.targetAt(), lead,
+				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
 				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(), head.sequence());
 	}

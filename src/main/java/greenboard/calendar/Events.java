@@ -75,8 +75,8 @@ class Events {
 
 	private String says(Planned plan) {
 		String verdict = this.messages.getMessage("board.verdict." + plan.verdict(), null, Locale.ENGLISH);
-		return (plan.reasons() == 0) ? verdict
-				: this.messages.getMessage("calendar.verdict", new Object[] { verdict, plan.reasons() }, Locale.ENGLISH);
+		return (plan.reasons() == 0) ? verdict : this.messages.getMessage("calendar.verdict",
+				new Object[] { verdict, plan.reasons() }, Locale.ENGLISH);
 	}
 
 	/** A single time is a moment, not the time until the next. */

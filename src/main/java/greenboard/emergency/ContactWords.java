@@ -32,8 +32,8 @@ final class ContactWords {
 	private static final Pattern LABEL = Pattern
 		.compile("(?i)\\b(?:tel(?:ephone)?|phone|mobile|cell|call|e-?mail|pager)\\b[.:]?\\s*(?=[,;|/]|$)");
 
-	private static final Pattern EDGES = Pattern.compile(
-			"^[\\s,;:|/\\u2010-\\u2015()<>\\[\\]*-]+|[\\s,;:|/\\u2010-\\u2015(<\\[*-]+$|\\(\\s*\\)|(?<=\\s)\\)$");
+	private static final Pattern EDGES = Pattern
+		.compile("^[\\s,;:|/\\u2010-\\u2015()<>\\[\\]*-]+|[\\s,;:|/\\u2010-\\u2015(<\\[*-]+$|\\(\\s*\\)|(?<=\\s)\\)$");
 
 	private static final int FEWEST_IN_A_TEXT = 6;
 

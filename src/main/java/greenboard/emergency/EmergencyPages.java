@@ -70,12 +70,9 @@ class EmergencyPages {
 					board.sections().stream().flatMap((section) -> Chapter.of(List.of(), section)).toList());
 		}
 		TemplateVersion used = used(project).orElse(null);
-		return page(project, actor, (used != null) ? Origin.of(used) : null,
-				(used != null) ? used.outline()
-					.sections()
-					.stream()
-					.flatMap((section) -> Chapter.of(List.of(), section))
-					.toList() : List.of());
+		return page(project, actor, (used != null) ? Origin.of(used) : null, (used != null)
+				? used.outline().sections().stream().flatMap((section) -> Chapter.of(List.of(), section)).toList()
+				: List.of());
 	}
 
 	private EmergencyPage page(ProjectSummary project, Actor actor, @Nullable Origin origin, List<Chapter> chapters) {
@@ -88,11 +85,7 @@ class EmergencyPages {
 	}
 
 	private Optional<TemplateVersion> used(ProjectSummary project) {
-		return this.jdbc.sql(USED)
-			.param(project.id().value())
-			.query(UUID.class)
-			.optional()
-			.flatMap(this.library::byId);
+		return this.jdbc.sql(USED).param(project.id().value()).query(UUID.class).optional().flatMap(this.library::byId);
 	}
 
 }

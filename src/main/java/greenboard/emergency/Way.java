@@ -19,8 +19,8 @@ import org.springframework.web.util.UriUtils;
 record Way(Kind kind, String shown, String href) {
 
 	/** A mail address, without the forms that nobody uses for people. */
-	static final Pattern MAIL = Pattern.compile(
-			"[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+	static final Pattern MAIL = Pattern
+		.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
 
 	/** A page. */
 	static final Pattern PAGE = Pattern.compile("https?://[^\\s<>|\"'`\\\\)\\]]{1,1000}", Pattern.CASE_INSENSITIVE);
@@ -56,9 +56,10 @@ record Way(Kind kind, String shown, String href) {
 	static Optional<Way> mail(String text) {
 		String address = text.strip();
 		int at = address.indexOf('@');
-		return MAIL.matcher(address).matches() ? Optional.of(new Way(Kind.MAIL, address,
-				"mailto:" + UriUtils.encode(address.substring(0, at), StandardCharsets.UTF_8) + "@"
-						+ UriUtils.encode(address.substring(at + 1), StandardCharsets.UTF_8)))
+		return MAIL.matcher(address).matches()
+				? Optional.of(new Way(Kind.MAIL, address,
+						"mailto:" + UriUtils.encode(address.substring(0, at), StandardCharsets.UTF_8) + "@"
+								+ UriUtils.encode(address.substring(at + 1), StandardCharsets.UTF_8)))
 				: Optional.empty();
 	}
 

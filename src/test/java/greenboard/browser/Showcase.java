@@ -109,6 +109,7 @@ class Showcase {
 	private final RoleManagement roles;
 
 	private final TestFreezes freezes;
+
 	private final TestRollback rollbacks;
 
 	private final Days days;

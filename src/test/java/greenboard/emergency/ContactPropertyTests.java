@@ -34,8 +34,9 @@ class ContactPropertyTests {
 		ContactReader.read(text)
 			.contacts()
 			.forEach((contact) -> assertThat(contact.ways()).extracting(Way::href)
-				.allMatch((href) -> href.matches("tel:\\+?[0-9]{3,15}(;ext=[0-9]{1,7})?|mailto:[^\\s<>\"']+@[^\\s<>\"']+"
-						+ "|(?i:https?)://[^\\s<>\"']+")));
+				.allMatch(
+						(href) -> href.matches("tel:\\+?[0-9]{3,15}(;ext=[0-9]{1,7})?|mailto:[^\\s<>\"']+@[^\\s<>\"']+"
+								+ "|(?i:https?)://[^\\s<>\"']+")));
 	}
 
 	@Property(tries = 500, seed = SEED)
@@ -60,8 +61,8 @@ class ContactPropertyTests {
 	@Provide
 	Arbitrary<String> texts() {
 		return Arbitraries
-			.of("javascript:", "tel:", "mailto:", "https://", "data:", "[a](", ")", "<", ">", "\"", "'", "+46 8 123 45 67",
-					"a@example.test", ": ", "\n", "- ", "| ", "x", "&", "%0a", "**", "____")
+			.of("javascript:", "tel:", "mailto:", "https://", "data:", "[a](", ")", "<", ">", "\"", "'",
+					"+46 8 123 45 67", "a@example.test", ": ", "\n", "- ", "| ", "x", "&", "%0a", "**", "____")
 			.list()
 			.ofMaxSize(14)
 			.map((parts) -> String.join("", parts));

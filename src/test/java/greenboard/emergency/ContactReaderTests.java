@@ -14,8 +14,7 @@ class ContactReaderTests {
 		Contact support = only("Support: +46 8 123 45 67, help@example.test");
 		assertThat(support.role()).isEqualTo("Support");
 		assertThat(support.name()).isNull();
-		assertThat(support.ways()).containsExactly(
-				new Way(Way.Kind.PHONE, "+46 8 123 45 67", "tel:+4681234567"),
+		assertThat(support.ways()).containsExactly(new Way(Way.Kind.PHONE, "+46 8 123 45 67", "tel:+4681234567"),
 				new Way(Way.Kind.MAIL, "help@example.test", "mailto:help@example.test"));
 	}
 

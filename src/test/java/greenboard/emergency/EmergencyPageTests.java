@@ -94,9 +94,9 @@ class EmergencyPageTests {
 		start();
 		assertThat(get("/emergency?deployment=" + id.value(), this.viewer)).hasStatusOk()
 			.bodyText()
-			.contains("href=\"tel:+4681234567\"", "href=\"mailto:help@example.test\"", "+46 8 123 45 67", "Not filled in",
-					"docker compose down", "data-commands", "The incident has a lead", id.place() + "/items/INC-1",
-					"From this deployment:", "href=\"" + id.place() + "/day\"")
+			.contains("href=\"tel:+4681234567\"", "href=\"mailto:help@example.test\"", "+46 8 123 45 67",
+					"Not filled in", "docker compose down", "data-commands", "The incident has a lead",
+					id.place() + "/items/INC-1", "From this deployment:", "href=\"" + id.place() + "/day\"")
 			.doesNotContain("??", "/contacts?role");
 		assertThat(get("/emergency?deployment=" + id.value(), this.session)).bodyText()
 			.contains("/contacts?role=DevOps%20Lead");
@@ -177,10 +177,7 @@ class EmergencyPageTests {
 	}
 
 	private MvcTestResult post(String path, Map<String, String> form) {
-		var request = this.mvc.post()
-			.uri("/projects/" + this.project.key() + path)
-			.cookie(this.session)
-			.with(csrf());
+		var request = this.mvc.post().uri("/projects/" + this.project.key() + path).cookie(this.session).with(csrf());
 		form.forEach(request::param);
 		return request.exchange();
 	}
