@@ -42,7 +42,8 @@ class PauseManagement {
 	}
 
 	/**
-	 * Reads an item out; once it is changed it has to be read again.
+	 * Reads an item out; once it is changed it has to be read again. The same person
+	 * again changes nothing.
 	 * @param id the deployment
 	 * @param key the item
 	 * @param actor who reads; needs {@code SETTLE}
@@ -55,8 +56,10 @@ class PauseManagement {
 			Readings.Read item = this.readings.item(id, key)
 				.filter(Readings.Read::settable)
 				.orElseThrow(() -> new ItemNotFound(key));
-			this.readings.keep(id, item, reader, actor.name(), deployment.now());
-			deployment.happened("item.read", item.text(), key, null, null, null);
+			if (reading(id, key).filter((one) -> one.reader().equals(reader)).isEmpty()) {
+				this.readings.keep(id, item, reader, actor.name(), deployment.now());
+				deployment.happened("item.read", item.text(), key, null, null, null);
+			}
 			return key;
 		});
 	}
@@ -84,16 +87,17 @@ class PauseManagement {
 	}
 
 	private void requireAnother(LockedDeployment deployment, String key, Actor actor) {
-		Optional<Reading> reading = this.readings.of(deployment.id())
-			.stream()
-			.filter((one) -> one.key().equals(key))
-			.findFirst();
+		Optional<Reading> reading = reading(deployment.id(), key);
 		if (reading.isEmpty()) {
 			throw new NotPossible(Reason.NOT_READ, key);
 		}
 		if (reading.get().reader().equals(actor.person())) {
 			throw new NotPossible(Reason.OWN_READING, key);
 		}
+	}
+
+	private Optional<Reading> reading(DeploymentId id, String key) {
+		return this.readings.of(id).stream().filter((one) -> one.key().equals(key)).findFirst();
 	}
 
 	private static PersonId person(Actor actor) {

@@ -1,6 +1,7 @@
 package greenboard.day;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,9 @@ import greenboard.register.DeploymentHead;
  */
 record PausePage(Masthead mast, DeploymentHead head, Rights rights, PauseView view, boolean two, @Nullable String title,
 		int number, int cards, List<Line> lines, List<Choice> choices, Countdown countdown) {
+
+	/** What is worked on the day comes first. */
+	private static final List<Phase> ORDER = List.of(Phase.DEPLOY, Phase.VERIFY, Phase.PREPARE, Phase.ROLL_BACK);
 
 	/**
 	 * One item of a card.
@@ -114,6 +118,7 @@ record PausePage(Masthead mast, DeploymentHead head, Rights rights, PauseView vi
 	private static List<Choice> choices(Board board) {
 		return board.allSections()
 			.filter((section) -> !section.items().isEmpty() && !items(section).isEmpty())
+			.sorted(Comparator.comparing((section) -> ORDER.indexOf(section.phase())))
 			.map((section) -> new Choice(section.id(), section.title(), items(section).size(),
 					items(section).stream().filter((item) -> item.state() == Status.OPEN).count()))
 			.toList();

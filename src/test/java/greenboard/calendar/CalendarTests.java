@@ -17,9 +17,12 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -47,6 +50,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
 @Import({ TestDatabase.class, TestAccounts.class, Scene.class })
 class CalendarTests {
 
@@ -159,6 +163,18 @@ class CalendarTests {
 		VEvent event = target(read(fetch(this.feeds.create(this.mo))));
 
 		assertThat(event.getDescription().getValue()).matches("Hold, (one reason|\\d+ reasons)");
+	}
+
+	@Test
+	void isKeptByNobodyOnTheWayAndWritesNoSecretToTheLog(CapturedOutput output) {
+		String secret = this.feeds.create(this.mo);
+		MvcTestResult found = fetch(secret);
+		this.feeds.revoke(this.mo);
+
+		assertThat(found).hasStatusOk();
+		assertThat(found.getResponse().getHeader("Cache-Control")).contains("no-store");
+		assertThat(fetch(secret)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(output.getAll()).doesNotContain(secret);
 	}
 
 	@Test

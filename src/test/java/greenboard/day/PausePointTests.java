@@ -121,6 +121,23 @@ class PausePointTests {
 	}
 
 	@Test
+	void leavesNothingWhenTheSamePersonReadsAgain() {
+		this.management.read(this.id, "BLD-1", this.mo);
+		this.management.read(this.id, "BLD-1", this.mo);
+
+		assertThat(this.trail.ofSubject(this.id.value(), "BLD-1", 9)).extracting(AuditEntry::action)
+			.containsOnlyOnce("item.read");
+	}
+
+	@Test
+	void offersWhatIsWorkedOnTheDayFirst() {
+		String page = Html.words(page(this.mo, ""));
+		String choices = page.substring(page.lastIndexOf("Deployment day"));
+
+		assertThat(choices).contains("Long list", "Security", "Partner feed");
+	}
+
+	@Test
 	void asksForOneAloneWhereTheProjectDoesNot() {
 		this.management.confirm(this.id, "BLD-1", 0, Way.READ_DO, this.mo);
 		assertThat(state("BLD-1")).isEqualTo(Status.DONE);
