@@ -44,12 +44,7 @@ class ContactsController {
 		ProjectSummary project = this.access.administered(key, actor);
 		ContactForm form = new ContactForm(role, null, null, null);
 		if (change != null) {
-			form = this.contacts.of(project.id())
-				.stream()
-				.filter((contact) -> contact.id().equals(change))
-				.findFirst()
-				.map(ContactForm::of)
-				.orElseThrow(ContactNotFound::new);
+			form = ContactForm.of(contact(project, change));
 		}
 		model.addAttribute("form", form);
 		return page(project, change, model, HttpStatus.OK);
@@ -71,12 +66,21 @@ class ContactsController {
 			@Valid @ModelAttribute("form") ContactForm form, BindingResult errors, @CurrentActor Actor actor,
 			Model model) {
 		ProjectSummary project = this.access.administered(key, actor);
+		contact(project, id);
 		form.check(errors);
 		if (errors.hasErrors()) {
 			return page(project, id, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.management.change(project, id, form, actor);
 		return back(project);
+	}
+
+	private OwnContact contact(ProjectSummary project, UUID id) {
+		return this.contacts.of(project.id())
+			.stream()
+			.filter((contact) -> contact.id().equals(id))
+			.findFirst()
+			.orElseThrow(ContactNotFound::new);
 	}
 
 	private ModelAndView page(ProjectSummary project, @Nullable UUID change, Model model, HttpStatus status) {

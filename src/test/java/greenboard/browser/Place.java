@@ -186,6 +186,12 @@ enum Place {
 
 	PROJECT_SETTINGS(Who.MANAGER, "/projects/{project}/settings"),
 
+	EMERGENCY(Who.VIEWER, "/projects/{project}/emergency"),
+
+	EMERGENCY_TO_FILL_IN(Who.MANAGER, "/projects/{project}/emergency"),
+
+	CONTACTS(Who.MANAGER, "/projects/{project}/contacts"),
+
 	PROJECT_TOKENS(Who.MANAGER, "/projects/{project}/tokens"),
 
 	PEOPLE(Who.ADMINISTRATOR, "/people"),

@@ -139,6 +139,7 @@ class RouteScene {
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
 		this.ids.put("people/tokens", token("manager"), null);
+		this.ids.put("contacts", RouteContacts.of(project, this.jdbc), RouteContacts.of(other, this.jdbc));
 		this.ids.put("calendar", TestCalendars.of(person("manager"), this.jdbc), null);
 		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
