@@ -47,6 +47,7 @@ public final class PageRenderer {
 		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 		texts.setDefaultEncoding("UTF-8");
 		texts.setFallbackToSystemLocale(false);
+		texts.addBasenames("messages/live");
 		for (String bundle : bundles) {
 			texts.addBasenames("messages/" + bundle);
 		}

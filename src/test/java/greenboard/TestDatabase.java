@@ -50,8 +50,17 @@ public class TestDatabase {
 	 * @throws SQLException when there is none
 	 */
 	public static Connection withoutLimits(JdbcConnectionDetails database) throws SQLException {
-		Connection connection = DriverManager.getConnection(database.getJdbcUrl(), Server.RUNNING.user(),
-				Server.RUNNING.password());
+		return withoutLimits(database.getJdbcUrl());
+	}
+
+	/**
+	 * Connects to any database of the same server as somebody whom it refuses nothing.
+	 * @param url where it is
+	 * @return a connection of one's own
+	 * @throws SQLException when there is none
+	 */
+	public static Connection withoutLimits(String url) throws SQLException {
+		Connection connection = DriverManager.getConnection(url, Server.RUNNING.user(), Server.RUNNING.password());
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("set session_replication_role = replica");
 		}

@@ -78,6 +78,8 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		PAST,
 		/** A time that is over. */
 		OVER,
+		/** An end that does not lie behind its beginning. */
+		NOT_AFTER,
 		/** A time that is no plausible target. */
 		OUT_OF_RANGE,
 		/** The template does not ask for it. */

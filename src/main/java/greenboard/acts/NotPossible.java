@@ -127,10 +127,20 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		NOT_READ,
 		/** Whoever read the item out does not do it; its key. */
 		OWN_READING,
+		/** The freeze is over, or was called off. */
+		FREEZE_OVER,
 		/** The rollback trigger has fired and nobody stood it down. */
 		TRIGGER_FIRED,
 		/** The rollback trigger has not fired. */
-		TRIGGER_QUIET
+		TRIGGER_QUIET,
+		/** A rollback, or a rehearsal of one, is in progress already. */
+		ROLLING_BACK,
+		/** The rollback or the rehearsal is over. */
+		ROLLED_BACK,
+		/** Steps are not ended; how many. */
+		STEPS_LEFT,
+		/** Nothing is rehearsed once it has begun. */
+		NO_REHEARSAL
 
 	}
 

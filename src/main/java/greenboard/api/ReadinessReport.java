@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import greenboard.verdict.Blocker;
 import greenboard.verdict.Decision;
 import greenboard.verdict.GoneOver;
 import greenboard.verdict.Rested;
+import greenboard.verdict.Verdict;
 
 /**
  * Says how ready a deployment is, for the interface.
@@ -52,14 +54,21 @@ class ReadinessReport {
 		this.clock = clock;
 	}
 
-	ReadinessJson of(DeploymentHead head) {
+	/**
+	 * How ready a deployment is.
+	 * @param head the deployment
+	 * @param others what is named of it that it is not; with any, it is no more than a
+	 * hold
+	 */
+	ReadinessJson of(DeploymentHead head, List<Blocker> others) {
 		Assessment assessment = this.register.assessment(head);
 		Readiness readiness = assessment.readiness();
 		Tally outside = head.tallies().outside();
 		return new ReadinessJson(head.id().toString(), Readiness.FORMULA, Numbers.shown(readiness.floor()),
-				Numbers.shown(readiness.ceiling()), name(readiness.band()), assessment.verdict(), mercy(readiness),
-				outside.open() + outside.failed(), categories(readiness), blockers(assessment),
-				nextBand(this.register.shortestWay(head), assessment), decision(head.decision()), this.clock.instant());
+				Numbers.shown(readiness.ceiling()), name(readiness.band()), verdict(assessment, others),
+				mercy(readiness), outside.open() + outside.failed(), categories(readiness),
+				blockers(others, assessment.blockers()), nextBand(this.register.shortestWay(head), assessment),
+				decision(head.decision()), this.clock.instant());
 	}
 
 	private static MercyJson mercy(Readiness readiness) {
@@ -79,9 +88,13 @@ class ReadinessReport {
 				tally.open(), tally.notApplicable(), (share != null) ? Numbers.shown(share.multiply(PERCENT)) : null);
 	}
 
-	private List<BlockerJson> blockers(Assessment assessment) {
-		return assessment.blockers()
-			.stream()
+	private static Verdict verdict(Assessment assessment, List<Blocker> others) {
+		return (others.isEmpty() || assessment.verdict() == Verdict.NO_GO) ? assessment.verdict() : Verdict.HOLD;
+	}
+
+	private List<BlockerJson> blockers(List<Blocker> others, List<Blocker> all) {
+		return Stream.of(others, all)
+			.flatMap(List::stream)
 			.map((blocker) -> new BlockerJson(blocker.kind(), this.messages.getMessage(blocker, Locale.ENGLISH),
 					blocker.href()))
 			.toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonId;
 import greenboard.board.Filter.Show;
+import greenboard.freezes.AnnouncedFreeze;
 import greenboard.outline.Phase;
 import greenboard.readiness.ShortestWay;
 import greenboard.readiness.Status;
@@ -55,6 +56,14 @@ record ChecklistPage(Masthead mast, DeploymentHead head, Rights rights, Filter f
 	 */
 	public String address(Show show, @Nullable UUID section, boolean several) {
 		return new Filter(show, section, several).at(this.mast.place());
+	}
+
+	/**
+	 * The freezes to come in which the target time lies.
+	 * @return what to warn of, earliest first
+	 */
+	public List<AnnouncedFreeze> freezes() {
+		return AnnouncedFreeze.inTheWay(this.head.standings(), this.head.targetAt());
 	}
 
 	/**

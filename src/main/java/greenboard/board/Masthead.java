@@ -13,6 +13,7 @@ import greenboard.register.DeploymentHead;
  * What stands on top of every page of a deployment.
  *
  * @param place the deployment's page, from the root of the application
+ * @param emergency the page for emergencies of its project, for this deployment
  * @param title the project and the version
  * @param environment where to
  * @param targetAt when
@@ -23,8 +24,9 @@ import greenboard.register.DeploymentHead;
  * @param asked who is asked in the roll call under way, null while none is
  * @param sequence where its trail ended when the page was read
  */
-public record Masthead(String place, String title, String environment, Instant targetAt, @Nullable String lead,
-		VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired, @Nullable AskedRole asked, long sequence) {
+public record Masthead(String place, String emergency, String title, String environment, Instant targetAt,
+		@Nullable String lead, VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired,
+		@Nullable AskedRole asked, long sequence) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -33,8 +35,10 @@ public record Masthead(String place, String title, String environment, Instant t
 	 */
 	public static Masthead of(DeploymentHead head) {
 		String lead = (head.lead() != null) ? head.lead().name() : null;
-		return new Masthead(head.id().place(), head.project().name() + " " + head.version(), head.environment(),
-				head.targetAt(), lead, VerdictLine.of(head),
+		return new Masthead(head.id().place(),
+				"/projects/" + head.project().key() + "/emergency?deployment=" + head.id().value(),
+				head.project().name() + " " + head.version(), head.environment(), head.targetAt(), lead,
+				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
 				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(),
 				head.open() ? AskedRole.of(head) : null, head.sequence());

@@ -2,7 +2,7 @@
  * The board that people tick together: the pages of one deployment.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "readiness", "outline", "prose", "templates", "verdict",
-		"acts", "deployments", "register", "timetable" })
+		"acts", "deployments", "freezes", "register", "timetable" })
 @NullMarked
 package greenboard.board;
 

@@ -21,6 +21,8 @@ import greenboard.verdict.Blocker;
  */
 record DeploymentRow(DeploymentSummary deployment, Group group) {
 
+	private static final String TRIGGER_FIRED = "TRIGGER_FIRED";
+
 	/**
 	 * The headings of the list; an open deployment stands under the time that is left.
 	 */
@@ -49,6 +51,15 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 	 */
 	public List<Blocker> blockers() {
 		return this.deployment.figures().firstBlockers();
+	}
+
+	/**
+	 * Which rollback triggers have fired.
+	 * @return a blocker for each, none of a deployment that has ended
+	 */
+	public List<Blocker> fired() {
+		return this.deployment.state().open()
+				? blockers().stream().filter((blocker) -> blocker.kind().equals(TRIGGER_FIRED)).toList() : List.of();
 	}
 
 	/**

@@ -50,7 +50,10 @@ class DeploymentsController {
 		model.addAttribute("read", this.clock.millis());
 		DeploymentList page = this.register.list(query.filter(), actor);
 		model.addAttribute("query", query);
-		model.addAttribute("groups", groups(page));
+		Map<Group, List<DeploymentRow>> groups = groups(page);
+		model.addAttribute("groups", groups);
+		model.addAttribute("fired",
+				groups.values().stream().flatMap(List::stream).filter((row) -> !row.fired().isEmpty()).toList());
 		model.addAttribute("next", (page.next() != null) ? query.after(page.next()) : null);
 		model.addAttribute("projects", this.directory.projectsVisibleTo(actor));
 		model.addAttribute("mayStart", actor.maySomewhere(Permission.MANAGE));

@@ -17,6 +17,9 @@ public final class DatabaseAway {
 	/** Connections, too many of them, a server that stops or starts. */
 	private static final Pattern STATE = Pattern.compile("08...|53300|57P0[1-5]");
 
+	/** What the pool says of a connection that broke in the middle of an act. */
+	private static final String CLOSED = "Connection is closed";
+
 	private DatabaseAway() {
 	}
 
@@ -38,7 +41,7 @@ public final class DatabaseAway {
 		String state = refused.getSQLState();
 		return refused instanceof SQLTransientConnectionException
 				|| refused instanceof SQLNonTransientConnectionException || refused instanceof SQLRecoverableException
-				|| (state != null && STATE.matcher(state).matches());
+				|| (state != null && STATE.matcher(state).matches()) || CLOSED.equals(refused.getMessage());
 	}
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.board.Masthead;
 import greenboard.board.Rights;
+import greenboard.freezes.AnnouncedFreeze;
 import greenboard.register.DeploymentHead;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.Blocker;
@@ -59,6 +60,14 @@ record DecisionPage(Masthead mast, DeploymentHead head, Rights rights, List<Bloc
 	 */
 	public @Nullable Decision inForce() {
 		return this.head.open() ? this.head.decision() : null;
+	}
+
+	/**
+	 * The freezes that concern it, running ones and coming ones.
+	 * @return the freezes, earliest first
+	 */
+	public List<AnnouncedFreeze> freezes() {
+		return AnnouncedFreeze.of(this.head.standings(), this.head.targetAt());
 	}
 
 	/**

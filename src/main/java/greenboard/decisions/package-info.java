@@ -3,7 +3,7 @@
  * when; and how each decision ended.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "credentials", "readiness", "outline", "verdict", "acts",
-		"events", "deployments", "register", "signed", "signoffs", "board" })
+		"events", "deployments", "freezes", "register", "signed", "signoffs", "board" })
 @NullMarked
 package greenboard.decisions;
 

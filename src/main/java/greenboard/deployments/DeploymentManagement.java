@@ -141,8 +141,8 @@ public class DeploymentManagement {
 	}
 
 	/**
-	 * Begins with a deployment for which a go is in force; from then on the go does not
-	 * end because of the time.
+	 * Begins with a deployment for which a go is in force, after everybody was asked
+	 * again who has a say in it; from then on the go does not end because of the time.
 	 * @param id the deployment
 	 * @param actor who; needs {@code MANAGE}
 	 * @throws DeploymentNotFound when there is none that they may see
@@ -151,6 +151,7 @@ public class DeploymentManagement {
 	 */
 	public void begin(DeploymentId id, Actor actor) {
 		Deployment deployment = this.heads.lock(id, Permission.MANAGE, actor);
+		this.heads.concludeAskingAll(deployment);
 		new CourseInHand(deployment, this.heads.act(actor)).begin();
 		this.heads.conclude(deployment);
 	}

@@ -44,6 +44,9 @@ final class PhaseResolver {
 		if (said != null) {
 			return said;
 		}
+		if (section.form() == DraftSection.Form.HEADING && PhaseRules.afterRollback(section.title())) {
+			return Phase.ROLL_BACK;
+		}
 		if (section.form() == DraftSection.Form.STEP ? takesBack(section.parent()) : onlyTakesBack(section)) {
 			return Phase.ROLL_BACK;
 		}

@@ -22,6 +22,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
 import greenboard.board.Masthead;
 import greenboard.deployments.DeploymentManagement;
+import greenboard.freezes.AnnouncedFreeze;
 import greenboard.purpose.Field;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
@@ -76,6 +77,7 @@ class ChangeController {
 		model.addAttribute("form", form);
 		model.addAttribute("moving", Moving.of(this.register.board(head.id(), actor)));
 		model.addAttribute("people", this.directory.membersOf(head.project().id()));
+		model.addAttribute("freezes", AnnouncedFreeze.inTheWay(head.standings(), head.targetAt()));
 		model.addAttribute("environments", List.of());
 		return this.page.view("planning/edit", model, fault, locale);
 	}

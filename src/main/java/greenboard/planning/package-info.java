@@ -2,7 +2,7 @@
  * What a deployment is for: started, changed, moved to another checklist version, ended.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "outline", "templates", "acts", "purpose", "deployments",
-		"register", "prose", "readiness", "verdict", "board", "timetable" })
+		"freezes", "register", "prose", "readiness", "verdict", "board", "timetable" })
 @NullMarked
 package greenboard.planning;
 

@@ -26,7 +26,7 @@ class Addresses {
 	private static final List<String> PEOPLE_ONLY = List.of("/", "/logout", "/deployments/**", "/templates/**",
 			"/projects/**", "/sign-offs/**", "/account/**", "/api/docs/**");
 
-	private static final List<String> ADMINISTRATORS_ONLY = List.of("/people/**", "/status");
+	private static final List<String> ADMINISTRATORS_ONLY = List.of("/people/**", "/freezes/**", "/status");
 
 	private final RequestMatcher open;
 

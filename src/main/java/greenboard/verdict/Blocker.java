@@ -64,6 +64,11 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	/** A condition of a sign-off is not met in time: key and text. */
 	public static final String CONDITION_OVERDUE = "CONDITION_OVERDUE";
 
+	/**
+	 * The environment is frozen: environment, until when and in which time zone, and why.
+	 */
+	public static final String FREEZE = "FREEZE";
+
 	/** Nobody holds a required role: its title. */
 	public static final String SLOT_NOBODY = "SLOT_NOBODY";
 

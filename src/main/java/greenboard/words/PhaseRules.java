@@ -32,6 +32,9 @@ public final class PhaseRules {
 
 	private static final Pattern ROLL_BACK = Pattern.compile("\\broll(?:ing)?[- ]?backs?\\b|\\bback[- ]?out\\b");
 
+	private static final Pattern AFTER_ROLLBACK = Pattern
+		.compile("\\b(?:post[- ]?|after (?:a |the |any |every )?)roll(?:ing)?[- ]?back\\b");
+
 	private static final Pattern EMERGENCY = Pattern
 		.compile("\\bemergency\\b|\\bincident (?:response|procedures?|handling|plan|management)\\b");
 
@@ -91,6 +94,15 @@ public final class PhaseRules {
 	 */
 	public static boolean rollback(String heading) {
 		return ROLL_BACK.matcher(Wording.normal(heading)).find();
+	}
+
+	/**
+	 * Whether a heading is about what is looked at once a deployment was taken back.
+	 * @param heading its words
+	 * @return true for "Post-rollback validation"
+	 */
+	public static boolean afterRollback(String heading) {
+		return AFTER_ROLLBACK.matcher(Wording.normal(heading)).find();
 	}
 
 	/**

@@ -1,5 +1,5 @@
 // Copy buttons: data-copy names the element, data-copy-from the address, whose text goes to the clipboard. They stay hidden
-// without this script.
+// without this script. Every block of code below data-commands gets a button of its own.
 const textOf = async button => {
   if (button.dataset.copyFrom) {
     const answer = await fetch(button.dataset.copyFrom);
@@ -9,6 +9,17 @@ const textOf = async button => {
   const source = document.querySelector(button.dataset.copy);
   return source.value ?? source.textContent;
 };
+let commands = 0;
+for (const pre of document.querySelectorAll('[data-commands] pre')) {
+  const { copyWord, copied } = pre.closest('[data-commands]').dataset;
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn btn-quiet btn-s', textContent: copyWord });
+  const box = Object.assign(document.createElement('div'), { className: 'pre-c' });
+  pre.id ||= `command-${++commands}`;
+  pre.tabIndex = 0;
+  Object.assign(button.dataset, { copy: `#${pre.id}`, copied });
+  pre.replaceWith(box);
+  box.append(pre, button);
+}
 for (const button of document.querySelectorAll('[data-copy], [data-copy-from]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {

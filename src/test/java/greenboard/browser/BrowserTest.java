@@ -16,6 +16,8 @@ import greenboard.accounts.TestAccounts;
 import greenboard.decisions.Glass;
 import greenboard.decisions.TestDecisions;
 import greenboard.followup.TestFollowUp;
+import greenboard.freezes.TestFreezes;
+import greenboard.runbook.TestRollback;
 import greenboard.passkeys.Keyring;
 
 /**
@@ -29,7 +31,8 @@ import greenboard.passkeys.Keyring;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
-		Glass.class, TestFollowUp.class, Signals.class, Keyring.class, Days.class })
+		Glass.class, TestFollowUp.class, TestFreezes.class, TestRollback.class, Signals.class, Keyring.class,
+		Days.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -72,6 +72,16 @@ enum Place {
 
 	FIRE(Who.MANAGER, "{board}/triggers/errors/fire"),
 
+	PLANS(Who.MANAGER, "{board}/rollback"),
+
+	BEGIN_ROLLBACK(Who.MANAGER, "{board}/rollback/begin"),
+
+	ROLLBACK(Who.MANAGER, "{rolling}/rollback"),
+
+	ROLLBACK_TO_READ(Who.VIEWER, "{rolling}/rollback"),
+
+	REHEARSAL(Who.MANAGER, "{board}/rehearsals/1"),
+
 	DECISION(Who.MANAGER, "{board}/decision"),
 
 	ROLL_CALLS(Who.MANAGER, "{board}/roll-calls"),
@@ -178,6 +188,12 @@ enum Place {
 
 	PROJECT_SETTINGS(Who.MANAGER, "/projects/{project}/settings"),
 
+	EMERGENCY(Who.VIEWER, "/projects/{project}/emergency"),
+
+	EMERGENCY_TO_FILL_IN(Who.MANAGER, "/projects/{project}/emergency"),
+
+	CONTACTS(Who.MANAGER, "/projects/{project}/contacts"),
+
 	PROJECT_TOKENS(Who.MANAGER, "/projects/{project}/tokens"),
 
 	PEOPLE(Who.ADMINISTRATOR, "/people"),
@@ -185,6 +201,18 @@ enum Place {
 	INVITE(Who.ADMINISTRATOR, "/people/new"),
 
 	ALL_TOKENS(Who.ADMINISTRATOR, "/people/tokens"),
+
+	FREEZES(Who.ADMINISTRATOR, "/freezes"),
+
+	NEW_FREEZE(Who.ADMINISTRATOR, "/freezes/new"),
+
+	FREEZE(Who.ADMINISTRATOR, "/freezes/{freeze}"),
+
+	FROZEN(Who.MANAGER, "{frozen}"),
+
+	FROZEN_DECISION(Who.VIEWER, "{frozen}/decision"),
+
+	FROZEN_EDIT(Who.MANAGER, "{frozen}/edit"),
 
 	STATUS(Who.ADMINISTRATOR, "/status"),
 

@@ -17,7 +17,7 @@ class PlaceTests {
 	/**
 	 * The set-up has a test of its own; the rest is no page but a part, a file or a way.
 	 */
-	private static final String NO_PLACE = "/|/setup|/calendar/\\{name}|/deployments/\\{id}/(?:standing|pack|evidence/\\{evidence})|.*\\.(?:md|pdf|json|ics)|/actuator.*|/api/v1/.*";
+	private static final String NO_PLACE = "/|/setup|/calendar/\\{name}|/deployments/changes|/deployments/\\{id}/(?:standing|pack|changes|since|evidence/\\{evidence})|.*\\.(?:md|pdf|json|ics)|/actuator.*|/api/v1/.*";
 
 	@Test
 	void holdsEveryPageThatThereIs() throws IOException {

@@ -1,6 +1,8 @@
 package greenboard.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +32,16 @@ import greenboard.decisions.Glass;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
+import greenboard.freezes.TestFreezes;
 import greenboard.passkeys.Keyring;
+import greenboard.purpose.Change;
 import greenboard.readiness.Status;
 import greenboard.register.BoardItem;
 import greenboard.register.BoardSection;
+import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
 import greenboard.rollback.TriggerManagement;
+import greenboard.runbook.TestRollback;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.RoleManagement;
 import greenboard.signoffs.SignOffBook;
@@ -102,6 +108,10 @@ class Showcase {
 
 	private final RoleManagement roles;
 
+	private final TestFreezes freezes;
+
+	private final TestRollback rollbacks;
+
 	private final Days days;
 
 	private Map<Who, Actor> people = Map.of();
@@ -111,7 +121,9 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, Days days) {
+			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days) {
+		this.freezes = freezes;
+		this.rollbacks = rollbacks;
 		this.days = days;
 		this.keyring = keyring;
 		this.roles = roles;
@@ -146,8 +158,10 @@ class Showcase {
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
-					broken(project).place()));
+					broken(project).place(), "{rolling}", rolling(first, project).place()));
+			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
+			freeze(board(first, project));
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -215,6 +229,12 @@ class Showcase {
 		return fired;
 	}
 
+	private DeploymentId rolling(TemplateVersion template, ProjectSummary project) {
+		DeploymentId rolling = fired(template, project);
+		this.rollbacks.roll(rolling, actor(Who.MANAGER));
+		return rolling;
+	}
+
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {
 		DeploymentId unsigned = done(template, project);
 		this.roles.takePasskeys(unsigned, "operations-lead", true, actor(Who.MANAGER));
@@ -242,6 +262,22 @@ class Showcase {
 		DeploymentId broken = done(template, project);
 		this.glass.breakNow(broken, actor(Who.ADMINISTRATOR));
 		return broken;
+	}
+
+	/** On its way into a window to come, while another one is closed. */
+	private void freeze(DeploymentId frozen) {
+		String environment = "harbour " + UUID.randomUUID();
+		DeploymentHead head = this.register.head(frozen, actor(Who.MANAGER));
+		this.deployments.change(frozen,
+				new Change(head.version(), environment, head.targetAt(), actor(Who.MANAGER).person(), null, Map.of()),
+				actor(Who.MANAGER));
+		Instant now = Instant.now();
+		UUID ended = this.freezes.freeze(environment, now, now.plus(Duration.ofDays(1)), "The crane is mended");
+		this.freezes.end(ended, "It was mended by noon");
+		this.freezes.freeze(environment, now, now.plus(Duration.ofDays(3)), "The database moves to the new site");
+		UUID freeze = this.freezes.freeze(environment, head.targetAt().minus(Duration.ofDays(1)),
+				head.targetAt().plus(Duration.ofDays(2)), "Too few people are there over the holidays");
+		this.names.putAll(Map.of("{frozen}", frozen.place(), "{freeze}", freeze.toString()));
 	}
 
 	private DeploymentId ended(TemplateVersion template, ProjectSummary project) {

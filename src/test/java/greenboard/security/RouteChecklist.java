@@ -37,6 +37,11 @@ final class RouteChecklist {
 			## Success criteria <!-- phase: verify -->
 
 			- Fewer errors than before
+
+			## Rollback plan
+
+			1. Stop the new release
+			2. Start the old one
 			""";
 
 	private RouteChecklist() {

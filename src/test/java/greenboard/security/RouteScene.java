@@ -107,6 +107,7 @@ class RouteScene {
 		addAccounts(project, other);
 		addDeployments(project, other);
 		addDrafts();
+		this.ids.put("freezes", RouteFreezes.dryDock(jdbc), null);
 	}
 
 	private void addPeople(ProjectSummary project) {
@@ -138,6 +139,7 @@ class RouteScene {
 				this.tokenList.of(other.id()).get(0).id());
 		this.ids.put("account/tokens", token("manager"), token("lead"));
 		this.ids.put("people/tokens", token("manager"), null);
+		this.ids.put("contacts", RouteContacts.of(project, this.jdbc), RouteContacts.of(other, this.jdbc));
 		this.ids.put("calendar", TestCalendars.of(person("manager"), this.jdbc), null);
 		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
 		this.ids.put("sessions", session("manager"), session("lead"));
@@ -200,6 +202,7 @@ class RouteScene {
 		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		post(id.place() + "/notes", "manager", "text", "slow");
+		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
 	private TemplateVersion publish(String key, String lastItem) {

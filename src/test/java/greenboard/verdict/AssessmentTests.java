@@ -183,6 +183,13 @@ class AssessmentTests {
 	}
 
 	@Test
+	void letsNobodyBreakTheGlassOverAFreeze() {
+		assertThat(assess(PLAIN, leaves(10, DONE), List.of(SIGN_OFF_MISSING), NONE, 3).allowsBreakGlass()).isTrue();
+		assertThat(assess(PLAIN, leaves(10, DONE), List.of(SIGN_OFF_MISSING, FREEZE), NONE, 3).allowsBreakGlass())
+			.isFalse();
+	}
+
+	@Test
 	void allowsNoGoWhileMoreStandsInTheWayThanIsListed() {
 		assertThat(assess(PLAIN, leaves(30, DONE) + " OPEN!", List.of(), NONE, 0).allowsGo(List.of())).isFalse();
 	}

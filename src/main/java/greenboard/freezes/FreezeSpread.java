@@ -1,0 +1,106 @@
+package greenboard.freezes;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import greenboard.acts.DeploymentId;
+import greenboard.acts.DeploymentNotFound;
+import greenboard.deployments.DeploymentActs;
+
+/**
+ * Has the deployments worked out again that a change of a freeze concerns, once the
+ * change itself is in the database: each in a short transaction of its own, those with a
+ * decision in force first. The freeze remembers that this is to be done until it was done
+ * for all of them, so that what fails, or is cut off by the end of the application, is
+ * tried again by whichever node looks next.
+ */
+@Component
+class FreezeSpread {
+
+	private static final Logger logger = LoggerFactory.getLogger(FreezeSpread.class);
+
+	private static final int BATCH = 100;
+
+	private static final String CONCERNED = """
+			select id, decision is null as undecided from deployment
+			where lower(environment) = lower(:environment) and state in ('PLANNED', 'DECIDED')
+				and (decision is null, id) > (:undecided, :after)
+			order by decision is null, id limit
+			""" + BATCH;
+
+	private final Freezes freezes;
+
+	private final FreezeStore store;
+
+	private final DeploymentActs acts;
+
+	private final JdbcClient jdbc;
+
+	FreezeSpread(Freezes freezes, FreezeStore store, DeploymentActs acts, JdbcClient jdbc) {
+		this.freezes = freezes;
+		this.store = store;
+		this.acts = acts;
+		this.jdbc = jdbc;
+	}
+
+	/** Catches up on what was left. */
+	@Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+	void catchUp() {
+		this.freezes.toSpread().forEach(this::spread);
+	}
+
+	/**
+	 * Tells all deployments that a change concerns; never inside the transaction of the
+	 * change, nor of anything else.
+	 * @param freeze the freeze as it is since the change
+	 */
+	void spread(Freeze freeze) {
+		boolean all = true;
+		Concerned last = new Concerned(new UUID(0, 0), false);
+		List<Concerned> batch = after(last, freeze);
+		while (!batch.isEmpty()) {
+			for (Concerned one : batch) {
+				all &= refresh(one.id());
+				last = one;
+			}
+			batch = after(last, freeze);
+		}
+		if (all) {
+			this.store.spread(freeze);
+		}
+	}
+
+	private List<Concerned> after(Concerned last, Freeze freeze) {
+		return this.jdbc.sql(CONCERNED)
+			.param("environment", freeze.environment())
+			.param("undecided", last.undecided())
+			.param("after", last.id())
+			.query((row, index) -> new Concerned(row.getObject("id", UUID.class), row.getBoolean("undecided")))
+			.list();
+	}
+
+	private boolean refresh(UUID id) {
+		try {
+			this.acts.refresh(new DeploymentId(id));
+			return true;
+		}
+		catch (DeploymentNotFound ex) {
+			return true;
+		}
+		catch (RuntimeException ex) {
+			logger.error("Deployment {} does not know of a freeze yet", id, ex);
+			return false;
+		}
+	}
+
+	private record Concerned(UUID id, boolean undecided) {
+	}
+
+}
