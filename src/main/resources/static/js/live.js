@@ -60,7 +60,9 @@ function above(shown) {
   if (pages.every(Boolean)) morph(...pages);
 }
 
+// What answers a form has no address of its own to be read again from.
 async function page() {
+  if (document.documentElement.dataset.answer === 'form') return;
   const shown = parsed(await get(location.href));
   const now = shown.getElementById('main');
   const at = Number(shown.querySelector('[data-changes]')?.dataset.seq ?? 0);
