@@ -44,8 +44,7 @@ class LayoutTests {
 	public record Reader(Object person, String name, String initials, boolean administrator, String theme,
 			boolean singleKeys, String room, boolean posted) {
 
-		static final Reader ADMINISTRATOR = new Reader("id", "Ada King", "AK", true, "dark", false, "templates",
-				false);
+		static final Reader ADMINISTRATOR = new Reader("id", "Ada King", "AK", true, "dark", false, "templates", false);
 
 	}
 

@@ -34,8 +34,7 @@ class HeadOfPage {
 			return new Head(actor.person(), actor.name(), actor.administrator(), theme(request, preferences),
 					preferences.singleKeys(), room(request), posted(request));
 		}
-		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request),
-				posted(request));
+		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request), posted(request));
 	}
 
 	/* The cookie that its forms go with has to leave before a long page does. */
