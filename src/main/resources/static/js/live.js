@@ -203,6 +203,12 @@ function open() {
 if (place && away) {
   let leave;
   open();
+  // Another page is on its way: what it will show is not asked for here, where it may be gone already.
+  document.addEventListener('submit', event => setTimeout(() => {
+    if (event.defaultPrevented) return;
+    close();
+    retry = setTimeout(open, patience.longest);
+  }));
   addEventListener('offline', () => { close(); lost(); });
   addEventListener('online', open);
   addEventListener('pagehide', close);
