@@ -42,9 +42,9 @@ class LayoutTests {
 
 	/** Who reads the page. */
 	public record Reader(Object person, String name, String initials, boolean administrator, String theme,
-			boolean singleKeys, String room) {
+			boolean singleKeys, String room, boolean posted) {
 
-		static final Reader ADMINISTRATOR = new Reader("id", "Ada King", "AK", true, "dark", false, "templates");
+		static final Reader ADMINISTRATOR = new Reader("id", "Ada King", "AK", true, "dark", false, "templates", false);
 
 	}
 

@@ -51,6 +51,7 @@ class CalendarController {
 		return ResponseEntity.ok()
 			.contentType(CALENDAR)
 			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"greenboard.ics\"")
 			.body(this.events.write("Greenboard", this.plans.open(owner)));
 	}
 

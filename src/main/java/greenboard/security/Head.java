@@ -17,9 +17,10 @@ import greenboard.accounts.PersonId;
  * @param theme "light", "dark" or, as the device says, "auto"
  * @param singleKeys whether single-letter keys act
  * @param room the first step of the address, "deployments" for example
+ * @param posted whether the page answers a form, and has no address to be read again from
  */
 record Head(@Nullable PersonId person, String name, boolean administrator, String theme, boolean singleKeys,
-		String room) {
+		String room, boolean posted) {
 
 	/**
 	 * The first letters of the first and the last name.

@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -31,9 +32,9 @@ class HeadOfPage {
 			Actor actor = proven.actor();
 			Preferences preferences = proven.preferences();
 			return new Head(actor.person(), actor.name(), actor.administrator(), theme(request, preferences),
-					preferences.singleKeys(), room(request));
+					preferences.singleKeys(), room(request), posted(request));
 		}
-		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request));
+		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request), posted(request));
 	}
 
 	/* The cookie that its forms go with has to leave before a long page does. */
@@ -48,6 +49,10 @@ class HeadOfPage {
 		Cookie cookie = WebUtils.getCookie(request, "theme");
 		return (cookie != null && SWITCHED.contains(cookie.getValue())) ? cookie.getValue()
 				: preferences.theme().name().toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean posted(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod());
 	}
 
 	private static String room(HttpServletRequest request) {

@@ -60,7 +60,9 @@ function above(shown) {
   if (pages.every(Boolean)) morph(...pages);
 }
 
+// What answers a form has no address of its own to be read again from.
 async function page() {
+  if (document.documentElement.dataset.answer === 'form') return;
   const shown = parsed(await get(location.href));
   const now = shown.getElementById('main');
   const at = Number(shown.querySelector('[data-changes]')?.dataset.seq ?? 0);
@@ -201,6 +203,12 @@ function open() {
 if (place && away) {
   let leave;
   open();
+  // Another page is on its way: what it will show is not asked for here, where it may be gone already.
+  document.addEventListener('submit', event => setTimeout(() => {
+    if (event.defaultPrevented) return;
+    close();
+    retry = setTimeout(open, patience.longest);
+  }));
   addEventListener('offline', () => { close(); lost(); });
   addEventListener('online', open);
   addEventListener('pagehide', close);

@@ -26,6 +26,7 @@ function inHand(root) {
 }
 
 const holds = node => [...held].some(one => node === one || node.contains(one));
+const opened = node => node.matches?.('li.is-open') || node.querySelector?.('li.is-open') != null;
 const key = node => node.id || (node.tagName === 'FORM' ? `form ${node.getAttribute('action')}` : undefined);
 const box = item => item.querySelector(':scope > .row-i > .tick')?.getAttribute('formaction');
 
@@ -76,7 +77,7 @@ function pair(old, now) {
 function children(old, now) {
   const pairs = pair(old, now);
   const used = new Set(pairs);
-  for (const node of [...old.childNodes]) if (!used.has(node) && !holds(node)) node.remove();
+  for (const node of [...old.childNodes]) if (!used.has(node) && !holds(node) && !opened(node)) node.remove();
   let last = null;
   [...now.childNodes].forEach((next, at) => {
     const node = pairs[at] ?? document.importNode(next, true);

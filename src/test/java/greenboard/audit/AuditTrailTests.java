@@ -154,10 +154,10 @@ class AuditTrailTests {
 	void locksOnceAndWritesOnceForAllEntriesOfATransaction() {
 		UUID deployment = this.act.chain(1);
 
-		assertThat(this.log.during(() -> this.act.publish(settled(deployment, 2, "SEC-2"),
+		assertThat(this.log.duringOwn(() -> this.act.publish(settled(deployment, 2, "SEC-2"),
 				settled(deployment, 3, "SEC-3"), settled(deployment, 4, "SEC-4"))))
 			.hasSize(2);
-		assertThat(this.log.during(() -> this.act.publish(elsewhere("role.given"), settled(deployment, 5, "SEC-5"))))
+		assertThat(this.log.duringOwn(() -> this.act.publish(elsewhere("role.given"), settled(deployment, 5, "SEC-5"))))
 			.hasSize(3);
 	}
 

@@ -164,9 +164,8 @@ class OtherChecklistsTests {
 	void thresholdsInManySpellings() throws IOException {
 		Outline outline = outline("triggers-and-runbooks");
 		assertThat(rules(outline)).containsExactly(new Rule("p95 latency", ">", "800", "ms", "PT10M"),
-				new Rule("Error rate", ">", "2", "%", null),
-				new Rule("failed logins per minute", ">=", "3", null, null), new Rule("CPU", ">", "90", "%", "PT5M"),
-				new Rule("Orders per minute", "<", "50", null, null), null);
+				new Rule("Error rate", ">", "2", "%", null), new Rule("failed logins", ">=", "3", "per minute", null),
+				new Rule("CPU", ">", "90", "%", "PT5M"), new Rule("Orders per minute", "<", "50", null, null), null);
 		assertThat(outline.rollbackTriggers().get(2).text()).isEqualTo(">= 3 failed logins per minute");
 		assertThat(rules(outline("emphasised-lines"))).containsExactly(new Rule("Temperature", ">", "35", "°C", null),
 				new Rule("racks without power", ">", "2", null, null),
