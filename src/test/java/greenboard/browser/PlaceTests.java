@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlaceTests {
 
 	/**
-	 * The set-up and a roll call have tests of their own; the rest is no page but a part, a file or a way.
+	 * The set-up and a roll call have tests of their own; the rest is no page but a part,
+	 * a file or a way.
 	 */
 	private static final String NO_PLACE = "/|/setup|/calendar/\\{name}|/deployments/changes|/deployments/\\{id}/(?:roll-calls/\\{number}|standing|pack|changes|since|evidence/\\{evidence})|.*\\.(?:md|pdf|json|ics)|/actuator.*|/api/v1/.*";
 
