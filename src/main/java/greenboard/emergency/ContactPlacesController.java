@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.accounts.ProjectSummary;
+import greenboard.projects.ProjectAccess;
 
 /**
  * In which order a project calls, and whom no more.
@@ -17,11 +18,11 @@ import greenboard.accounts.ProjectSummary;
 @Controller
 class ContactPlacesController {
 
-	private final EmergencyAccess access;
+	private final ProjectAccess access;
 
 	private final ContactManagement management;
 
-	ContactPlacesController(EmergencyAccess access, ContactManagement management) {
+	ContactPlacesController(ProjectAccess access, ContactManagement management) {
 		this.access = access;
 		this.management = management;
 	}

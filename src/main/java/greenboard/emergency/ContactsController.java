@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.accounts.ProjectSummary;
+import greenboard.projects.ProjectAccess;
 
 /**
  * The contacts that a project names itself.
@@ -26,13 +27,13 @@ import greenboard.accounts.ProjectSummary;
 @Controller
 class ContactsController {
 
-	private final EmergencyAccess access;
+	private final ProjectAccess access;
 
 	private final OwnContacts contacts;
 
 	private final ContactManagement management;
 
-	ContactsController(EmergencyAccess access, OwnContacts contacts, ContactManagement management) {
+	ContactsController(ProjectAccess access, OwnContacts contacts, ContactManagement management) {
 		this.access = access;
 		this.contacts = contacts;
 		this.management = management;

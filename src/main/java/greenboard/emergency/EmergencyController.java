@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import greenboard.accounts.Actor;
 import greenboard.accounts.CurrentActor;
 import greenboard.acts.DeploymentId;
+import greenboard.projects.ProjectAccess;
 
 /**
  * The page for the moment when something burns.
@@ -18,11 +19,11 @@ import greenboard.acts.DeploymentId;
 @Controller
 class EmergencyController {
 
-	private final EmergencyAccess access;
+	private final ProjectAccess access;
 
 	private final EmergencyPages pages;
 
-	EmergencyController(EmergencyAccess access, EmergencyPages pages) {
+	EmergencyController(ProjectAccess access, EmergencyPages pages) {
 		this.access = access;
 		this.pages = pages;
 	}

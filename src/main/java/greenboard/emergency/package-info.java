@@ -2,8 +2,8 @@
  * The page of a project for the moment when something burns: whom to call, what to do,
  * what to work through; and the project's own contacts.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "acts", "board", "names", "outline", "prose", "register",
-		"templates", "words" })
+@ApplicationModule(allowedDependencies = { "accounts", "acts", "board", "names", "outline", "projects", "prose",
+		"register", "templates", "words" })
 @NullMarked
 package greenboard.emergency;
 

@@ -55,7 +55,11 @@ class Listening implements SmartLifecycle {
 
 	private volatile @Nullable Connection connection;
 
-	private volatile boolean running;
+	/**
+	 * Which thread listens, null for none; one that was told to stop may still be about
+	 * to.
+	 */
+	private volatile @Nullable Thread thread;
 
 	Listening(JdbcConnectionDetails database, News news, Streams streams) {
 		this.database = database;
@@ -65,20 +69,20 @@ class Listening implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.running = true;
-		Thread thread = new Thread(this::run, "live-listening");
-		thread.setDaemon(true);
-		thread.start();
+		Thread started = new Thread(this::run, "live-listening");
+		started.setDaemon(true);
+		this.thread = started;
+		started.start();
 	}
 
 	private void run() {
 		Duration pause = FIRST_PAUSE;
-		while (this.running) {
+		while (listens()) {
 			try (Connection own = connect()) {
 				this.connection = own;
 				long last = begin(own);
 				pause = FIRST_PAUSE;
-				while (this.running) {
+				while (listens()) {
 					hear(own.unwrap(PGConnection.class));
 					last = read(own, last);
 				}
@@ -87,6 +91,10 @@ class Listening implements SmartLifecycle {
 				pause = again(pause, ex);
 			}
 		}
+	}
+
+	private boolean listens() {
+		return this.thread == Thread.currentThread();
 	}
 
 	private Connection connect() throws SQLException {
@@ -151,7 +159,7 @@ class Listening implements SmartLifecycle {
 	}
 
 	private Duration again(Duration pause, Exception ex) {
-		if (this.running) {
+		if (listens()) {
 			LOG.warn("Changes of other nodes are not heard for the moment, the connection is tried again: "
 					+ ex.getMessage());
 			rest(pause);
@@ -173,7 +181,7 @@ class Listening implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		this.running = false;
+		this.thread = null;
 		synchronized (this.pausing) {
 			this.pausing.notifyAll();
 		}
@@ -190,7 +198,7 @@ class Listening implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.thread != null;
 	}
 
 }

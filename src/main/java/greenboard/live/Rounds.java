@@ -3,6 +3,8 @@ package greenboard.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Future;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class Rounds implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile boolean running;
+	private volatile List<Future<?>> going = List.of();
 
 	Rounds(Streams streams, Rights rights, Company company, Workers workers, Clock clock) {
 		this.streams = streams;
@@ -47,9 +49,8 @@ class Rounds implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.running = true;
-		this.workers.every(EVERY, this::round);
-		this.workers.every(HEARTBEAT, this::beat);
+		this.streams.open();
+		this.going = List.of(this.workers.every(EVERY, this::round), this.workers.every(HEARTBEAT, this::beat));
 	}
 
 	/** One round. */
@@ -68,14 +69,15 @@ class Rounds implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		this.running = false;
+		this.going.forEach((one) -> one.cancel(false));
+		this.going = List.of();
 		this.streams.close();
 		this.workers.now(PARTING, this.company::write);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return !this.going.isEmpty();
 	}
 
 }

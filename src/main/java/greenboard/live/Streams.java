@@ -126,6 +126,11 @@ class Streams {
 		return this.closed;
 	}
 
+	/** Takes streams from now on. */
+	void open() {
+		this.closed = false;
+	}
+
 	/** Ends all of them, so that the pages go on with another node. */
 	void close() {
 		this.closed = true;

@@ -2,6 +2,7 @@ package greenboard.live;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -47,9 +48,10 @@ class Workers implements DisposableBean {
 	 * Does something again and again.
 	 * @param pause between two times
 	 * @param work what; when it fails, it is done the next time all the same
+	 * @return what ends it
 	 */
-	void every(Duration pause, Runnable work) {
-		this.threads.scheduleWithFixedDelay(() -> attempt(work), pause.toMillis(), pause.toMillis(),
+	Future<?> every(Duration pause, Runnable work) {
+		return this.threads.scheduleWithFixedDelay(() -> attempt(work), pause.toMillis(), pause.toMillis(),
 				TimeUnit.MILLISECONDS);
 	}
 

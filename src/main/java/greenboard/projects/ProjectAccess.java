@@ -13,7 +13,7 @@ import greenboard.accounts.ProjectSummary;
  * there were none.
  */
 @Component
-class ProjectAccess {
+public class ProjectAccess {
 
 	private final Directory directory;
 
@@ -21,13 +21,28 @@ class ProjectAccess {
 		this.directory = directory;
 	}
 
-	ProjectSummary visible(String key, Actor actor) {
+	/**
+	 * The project of an address.
+	 * @param key its key
+	 * @param actor who asks
+	 * @return the project
+	 * @throws ProjectNotFound when there is none that they may see
+	 */
+	public ProjectSummary visible(String key, Actor actor) {
 		return this.directory.project(key)
 			.filter((project) -> project.key().equals(key) && actor.may(Permission.SEE, project.id()))
 			.orElseThrow(ProjectNotFound::new);
 	}
 
-	ProjectSummary administered(String key, Actor actor) {
+	/**
+	 * The project of an address, for those who administer it.
+	 * @param key its key
+	 * @param actor who asks
+	 * @return the project
+	 * @throws ProjectNotFound when there is none that they may see
+	 * @throws greenboard.accounts.NotAllowed when they do not administer it
+	 */
+	public ProjectSummary administered(String key, Actor actor) {
 		ProjectSummary project = visible(key, actor);
 		actor.require(Permission.ADMINISTER, project.id());
 		return project;

@@ -45,7 +45,7 @@ class PollController {
 		}
 		catch (InvalidField ex) {
 			model.addAttribute("reply", reply);
-			return this.pages.wrong(id, number, ex, ex.field(), actor, model, locale);
+			return this.pages.wrong(id, number, ex, ex.field() + "-" + reply.key(), actor, model, locale);
 		}
 		catch (PollRefused ex) {
 			model.addAttribute("reply", reply);

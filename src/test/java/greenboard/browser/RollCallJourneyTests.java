@@ -67,6 +67,23 @@ class RollCallJourneyTests {
 		decide(lena);
 	}
 
+	@Test
+	void leadsFromTheSummaryToTheFieldThatIsMissing(Visitors visitors) {
+		Visitor lena = come(Look.DESKTOP, visitors, this.crew.lead());
+		lena.visit(this.crew.id().place() + "/roll-calls");
+		new Journey(lena).press("Call the roll");
+		Visitor first = come(Look.PHONE, visitors, this.crew.people().get(0));
+		first.expect("422");
+		first.visit(place());
+		new Journey(first).press("Answer as Role 1");
+		assertThat(first.page().locator("#answer-role-1 .error")).isVisible();
+		first.page().getByText("No-go, because of the reason below").click();
+		new Journey(first).press("Answer as Role 1");
+		first.page().locator(".summary a").click();
+		assertThat(first.page().locator("#said-role-1")).isFocused();
+		assertThat(first.page().locator(".wrong .error")).isVisible();
+	}
+
 	private Visitor come(Look look, Visitors visitors, Actor actor) {
 		this.accounts.withPassword(actor);
 		return visitors.come(look).signedIn(this.accounts.session(actor));

@@ -143,6 +143,19 @@ class NodesTests extends LiveTest {
 		bens.isEnded();
 	}
 
+	@Test
+	void takeStreamsAgainOnceTheyGoOn(@Autowired Listening listening) throws IOException, InterruptedException {
+		this.rounds.stop();
+		listening.stop();
+		this.rounds.start();
+		listening.start();
+		Follower anns = follow(this.ann, "?after=1");
+
+		tick(there(), 1);
+
+		anns.hears("id: 2");
+	}
+
 	private ItemManagement there() {
 		return this.other.getBean(ItemManagement.class);
 	}
