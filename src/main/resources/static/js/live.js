@@ -51,11 +51,13 @@ function fresh(item) {
 
 // What stands above the page's own content is there or not.
 function above(shown) {
-  const old = document.getElementById('alarm');
-  const now = shown.getElementById('alarm');
-  if (old && now) morph(old, now);
-  else if (now) main.before(document.importNode(now, true));
-  else old?.remove();
+  for (const id of ['alarm', 'asked-role']) {
+    const old = document.getElementById(id);
+    const now = shown.getElementById(id);
+    if (old && now) morph(old, now);
+    else if (now) main.before(document.importNode(now, true));
+    else old?.remove();
+  }
   const pages = [document, shown].map(one => one.querySelector('.sub .nav-l'));
   if (pages.every(Boolean)) morph(...pages);
 }

@@ -48,7 +48,9 @@ class RollCallJourneyTests {
 			people.add(come((place % 2 == 0) ? Look.PHONE : Look.DESKTOP, visitors, this.crew.people().get(place)));
 		}
 		lena.visit(this.crew.id().place() + "/decision");
+		people.get(0).visit(this.crew.id().place());
 		new Journey(lena).link("Call the roll").press("Call the roll");
+		assertThat(people.get(0).page().locator("#asked-role")).containsText("Role 1 is asked");
 		assertThat(lena.page().locator("#turn")).hasText("Role 1 is asked");
 		answer(people, 1, "Go", "");
 		answer(people, 2, "Go", "");
