@@ -96,9 +96,14 @@ create function attack.restore(name text) returns void language plpgsql as $$
 declare
 	one record;
 begin
-	for one in select tablename from pg_tables where schemaname = name loop
-		execute format('delete from public.%I', one.tablename);
-		execute format('insert into public.%I overriding system value table %I.%I', one.tablename, name, one.tablename);
+	for one in select table_name, string_agg(quote_ident(column_name), ', ') as columns
+			from information_schema.columns
+			where table_schema = 'public' and is_generated = 'NEVER'
+			and table_name in (select tablename from pg_tables where schemaname = name)
+			group by table_name loop
+		execute format('delete from public.%I', one.table_name);
+		execute format('insert into public.%I (%s) overriding system value select %2$s from %I.%1$I', one.table_name,
+				one.columns, name);
 	end loop;
 end $$;
 

@@ -123,6 +123,15 @@ final class OpenStream implements WriteListener, AsyncListener {
 		drain();
 	}
 
+	/** Ends it because a newer page of the same person needs the place, and says so. */
+	void retire() {
+		synchronized (this) {
+			this.pending.full();
+			drain();
+		}
+		end();
+	}
+
 	/** Ends it from this side; never waits for a reader that takes nothing. */
 	void end() {
 		synchronized (this) {

@@ -27,6 +27,8 @@ final class Pending {
 
 	private boolean due;
 
+	private boolean full;
+
 	private @Nullable String here;
 
 	private @Nullable String saidHere;
@@ -64,10 +66,17 @@ final class Pending {
 		this.due = true;
 	}
 
+	/** Nothing else matters any more. */
+	void full() {
+		clear();
+		this.full = true;
+	}
+
 	void clear() {
 		this.seq = this.told;
 		this.list = false;
 		this.due = false;
+		this.full = false;
 		this.here = null;
 		this.greeted = true;
 	}
@@ -99,6 +108,10 @@ final class Pending {
 			this.saidHere = sentence;
 			this.here = null;
 			return bytes("event: here\ndata: %s\n\n".formatted(sentence.replaceAll("\\R", " ")));
+		}
+		if (this.full) {
+			this.full = false;
+			return bytes("event: full\ndata: .\n\n");
 		}
 		if (this.due) {
 			this.due = false;

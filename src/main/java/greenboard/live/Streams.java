@@ -1,6 +1,7 @@
 package greenboard.live;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,21 +40,37 @@ class Streams {
 	}
 
 	/**
-	 * Lets one more stream begin.
+	 * Lets one more stream begin. The oldest of the same person make room for it: most of
+	 * them belong to pages that were left, which only the next word to them shows.
 	 * @param stream the stream
-	 * @throws TooManyStreams when that person or address has as many as one may
+	 * @throws TooManyStreams when that address has as many as one may
 	 */
-	synchronized void add(OpenStream stream) {
-		refuseOver(this.limits.streamsPerPerson(), (one) -> one.actor().person(), stream);
-		refuseOver(this.limits.streamsPerAddress(), (one) -> one.onlooker().address(), stream);
-		this.open.computeIfAbsent(place(stream.deployment()), (place) -> ConcurrentHashMap.newKeySet()).add(stream);
+	void add(OpenStream stream) {
+		List<OpenStream> oldest = admit(stream);
+		oldest.forEach(OpenStream::retire);
 	}
 
-	private void refuseOver(int most, Function<OpenStream, @Nullable Object> of, OpenStream stream) {
-		Object own = of.apply(stream);
-		if (own != null && all().filter((one) -> own.equals(of.apply(one))).count() >= most) {
-			throw new TooManyStreams(most);
+	private synchronized List<OpenStream> admit(OpenStream stream) {
+		List<OpenStream> oldest = tooMany(this.limits.streamsPerPerson(), (one) -> one.actor().person(), stream);
+		if (oldest.isEmpty()
+				&& !tooMany(this.limits.streamsPerAddress(), (one) -> one.onlooker().address(), stream).isEmpty()) {
+			throw new TooManyStreams(this.limits.streamsPerAddress());
 		}
+		oldest.forEach(this::remove);
+		this.open.computeIfAbsent(place(stream.deployment()), (place) -> ConcurrentHashMap.newKeySet()).add(stream);
+		return oldest;
+	}
+
+	/* Those that would have to go for one more, the oldest first. */
+	private List<OpenStream> tooMany(int most, Function<OpenStream, @Nullable Object> of, OpenStream stream) {
+		Object own = of.apply(stream);
+		if (own == null) {
+			return List.of();
+		}
+		List<OpenStream> those = all().filter((one) -> own.equals(of.apply(one)))
+			.sorted(Comparator.comparing(OpenStream::since))
+			.toList();
+		return those.subList(0, Math.max(0, those.size() + 1 - most));
 	}
 
 	synchronized void remove(OpenStream stream) {

@@ -199,6 +199,11 @@ function open() {
     place.hidden = event.data === '-';
   });
   source.addEventListener('beat', heard);
+  // A newer page of the same person has taken the place: this one looks now and then.
+  source.addEventListener('full', () => {
+    close();
+    retry = setTimeout(look, patience.slow);
+  });
   source.addEventListener('error', lost);
 }
 

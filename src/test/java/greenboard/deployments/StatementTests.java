@@ -41,11 +41,11 @@ class StatementTests {
 		DeploymentId small = sized(2, 10);
 		DeploymentId large = sized(12, 20);
 		for (String key : List.of("P1-1", "P1-10")) {
-			List<String> inSmall = this.log.during(() -> tick(small, key));
-			List<String> inLarge = this.log.during(() -> tick(large, key));
+			List<String> inSmall = this.log.duringOwn(() -> tick(small, key));
+			List<String> inLarge = this.log.duringOwn(() -> tick(large, key));
 
 			assertThat(inLarge).hasSameSizeAs(inSmall).hasSizeLessThanOrEqualTo(8);
-			assertThat(this.log.during(() -> this.register.ticked(large, key))).hasSize(1);
+			assertThat(this.log.duringOwn(() -> this.register.ticked(large, key))).hasSize(1);
 		}
 	}
 
@@ -53,7 +53,7 @@ class StatementTests {
 	void leavesTheItemsAloneThatItDoesNotTick() {
 		DeploymentId large = sized(12, 20);
 
-		assertThat(this.log.during(() -> tick(large, "P2-1")))
+		assertThat(this.log.duringOwn(() -> tick(large, "P2-1")))
 			.noneMatch((sql) -> sql.contains("from item") && !sql.contains("key=?") && !sql.contains("critical"));
 	}
 
@@ -61,9 +61,9 @@ class StatementTests {
 	void readsThePageAndTheListWithFew() {
 		DeploymentId large = sized(12, 20);
 
-		assertThat(this.log.during(() -> this.register.board(large, Actor.SYSTEM))).hasSizeLessThanOrEqualTo(4);
-		assertThat(this.log.during(() -> this.register.list(DeploymentFilter.OPEN, Actor.SYSTEM))).hasSize(1);
-		assertThat(this.log.during(() -> this.register.item(large, "P1-1", Actor.SYSTEM))).hasSizeLessThanOrEqualTo(5);
+		assertThat(this.log.duringOwn(() -> this.register.board(large, Actor.SYSTEM))).hasSizeLessThanOrEqualTo(4);
+		assertThat(this.log.duringOwn(() -> this.register.list(DeploymentFilter.OPEN, Actor.SYSTEM))).hasSize(1);
+		assertThat(this.log.duringOwn(() -> this.register.item(large, "P1-1", Actor.SYSTEM))).hasSizeLessThanOrEqualTo(5);
 	}
 
 	private void tick(DeploymentId deployment, String key) {

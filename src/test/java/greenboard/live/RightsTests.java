@@ -3,6 +3,8 @@ package greenboard.live;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -107,19 +109,21 @@ class RightsTests extends LiveTest {
 	}
 
 	@Test
-	void refusesOneStreamTooMany() throws IOException, InterruptedException {
+	void letsTheOldestStreamOfAPersonMakeRoomForOneTooMany() throws IOException, InterruptedException {
+		List<Follower> bens = new ArrayList<>();
 		for (int i = 0; i < 20; i++) {
-			assertThat(follow(this.ben, "").status()).isEqualTo(200);
+			bens.add(follow(this.ben, ""));
+			this.clock.forward(Duration.ofMillis(1));
 		}
 
 		Follower last = follow(this.ben, "");
 
-		assertThat(last.status()).isEqualTo(429);
-		assertThat(last
-			.hears("As many of your pages follow changes already as one person, or one address, may have "
-					+ "open (20). This one is read again now and then instead.")
-			.heard()).hasSize(1);
-		assertThat(follow(this.ann, "").status()).isEqualTo(200);
+		assertThat(last.status()).isEqualTo(200);
+		bens.get(0).hears("event: full").isEnded();
+		tick(this.items, 1);
+		last.hears("event: change");
+		assertThat(bens.get(1).hears("event: change").heard()).doesNotContain("event: full");
+		assertThat(this.streams.all().filter((one) -> this.ben.person().equals(one.actor().person()))).hasSize(20);
 	}
 
 	@Test
