@@ -126,8 +126,8 @@ final class Report {
 					"""
 				.formatted(entries, entries));
 		Files.createDirectories(PAGE.getParent());
-		String streams = StreamReport.kept();
-		Files.writeString(PAGE, String.join("\n", this.lines) + streams);
+		String parts = Part.kept();
+		Files.writeString(PAGE, String.join("\n", this.lines) + parts);
 	}
 
 	private String row(String what, String yardstick) {
