@@ -34,12 +34,15 @@ class DemoData implements ApplicationRunner {
 
 	private final DemoDecided decided;
 
+	private final DemoStandby standby;
+
 	private final DemoClock clock;
 
-	DemoData(DemoCast cast, DemoPlanned planned, DemoDecided decided, DemoClock clock) {
+	DemoData(DemoCast cast, DemoPlanned planned, DemoDecided decided, DemoStandby standby, DemoClock clock) {
 		this.cast = cast;
 		this.planned = planned;
 		this.decided = decided;
+		this.standby = standby;
 		this.clock = clock;
 	}
 
@@ -52,10 +55,12 @@ class DemoData implements ApplicationRunner {
 		portal(this.cast.project("Customer portal"));
 		payments(this.cast.project("Payments API"));
 		booking(this.cast.project("Booking service"));
+		this.clock.ago(Duration.ofDays(10), this.standby::freeze);
 		logger.info("Loaded the demo: sign in as one of {} people with one click", DemoPerson.values().length);
 	}
 
 	private void portal(ProjectSummary portal) {
+		this.clock.ago(Duration.ofDays(30), () -> this.standby.onCall(portal));
 		this.clock.ago(Duration.ofHours(1), () -> this.planned.onItsWay(portal));
 		this.clock.ago(Duration.ofHours(2), () -> this.decided.going(portal));
 	}

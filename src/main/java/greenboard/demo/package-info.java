@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "credentials", "readiness", "outline", "templates",
 		"acts", "purpose", "deployments", "register", "projects", "security", "signed", "signoffs", "rollback",
-		"decisions", "followup" })
+		"decisions", "followup", "freezes", "emergency" })
 @NullMarked
 package greenboard.demo;
 

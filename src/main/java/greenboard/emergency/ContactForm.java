@@ -18,13 +18,20 @@ import greenboard.names.PrintedName;
  * @param phone their number, may be blank where there is an address
  * @param mail their address, may be blank where there is a number
  */
-record ContactForm(
+public record ContactForm(
 		@NotBlank(message = "{emergency.role.missing}") @Size(max = 100, message = "{emergency.long}") String role,
 		@Size(max = 100, message = "{emergency.long}") String name,
 		@Size(max = 100, message = "{emergency.long}") String phone,
 		@Size(max = 300, message = "{emergency.mail.long}") String mail) {
 
-	ContactForm(@Nullable String role, @Nullable String name, @Nullable String phone, @Nullable String mail) {
+	/**
+	 * What was sent; what is missing is blank.
+	 * @param role what they are called for
+	 * @param name who it is
+	 * @param phone their number
+	 * @param mail their address
+	 */
+	public ContactForm(@Nullable String role, @Nullable String name, @Nullable String phone, @Nullable String mail) {
 		this.role = given(role);
 		this.name = given(name);
 		this.phone = given(phone);

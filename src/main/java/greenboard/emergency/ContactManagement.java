@@ -25,10 +25,10 @@ import greenboard.accounts.ProjectSummary;
  */
 @Service
 @Transactional
-class ContactManagement {
+public class ContactManagement {
 
 	/** How many a project has at the most. */
-	static final int MOST = 100;
+	public static final int MOST = 100;
 
 	private final OwnContacts contacts;
 
@@ -52,7 +52,7 @@ class ContactManagement {
 	 * @param actor who adds it
 	 * @return false when the project has {@value #MOST} already
 	 */
-	boolean add(ProjectSummary project, ContactForm form, Actor actor) {
+	public boolean add(ProjectSummary project, ContactForm form, Actor actor) {
 		List<OwnContact> all = held(project, actor);
 		if (all.size() >= MOST) {
 			return false;

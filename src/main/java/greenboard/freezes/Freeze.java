@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param end how it was ended early, null unless it was
  * @param revision how often it was filled in, 1 at first
  */
-record Freeze(UUID id, String environment, Instant from, Instant to, ZoneId zone, String reason, String by,
+public record Freeze(UUID id, String environment, Instant from, Instant to, ZoneId zone, String reason, String by,
 		@Nullable End end, int revision) {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -33,11 +33,11 @@ record Freeze(UUID id, String environment, Instant from, Instant to, ZoneId zone
 	 * @param by who ended it
 	 * @param reason why
 	 */
-	record End(Instant at, String by, String reason) {
+	public record End(Instant at, String by, String reason) {
 	}
 
 	/** How far a freeze is. */
-	enum Phase {
+	public enum Phase {
 
 		/** Nothing goes to the environment. */
 		RUNNING,

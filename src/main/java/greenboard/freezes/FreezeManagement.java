@@ -28,7 +28,7 @@ import greenboard.acts.Text;
  * {@link InvalidField}.
  */
 @Service
-class FreezeManagement {
+public class FreezeManagement {
 
 	private static final Instant LATEST = Instant.parse("2200-12-31T23:59:59Z");
 
@@ -63,7 +63,7 @@ class FreezeManagement {
 	 * @param actor who closes it
 	 * @return the new freeze
 	 */
-	Freeze add(FreezeWindow window, Actor actor) {
+	public Freeze add(FreezeWindow window, Actor actor) {
 		return change(actor, () -> {
 			Instant now = this.clock.instant();
 			Freeze freeze = window.freeze(actor.name());
