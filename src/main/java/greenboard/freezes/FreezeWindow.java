@@ -19,7 +19,8 @@ import greenboard.acts.Text;
  * @param zone the time zone in which both were filled in
  * @param reason why
  */
-public record FreezeWindow(@Nullable String environment, Instant from, Instant to, ZoneId zone, @Nullable String reason) {
+public record FreezeWindow(@Nullable String environment, Instant from, Instant to, ZoneId zone,
+		@Nullable String reason) {
 
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 

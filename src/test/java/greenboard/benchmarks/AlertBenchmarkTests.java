@@ -80,14 +80,16 @@ class AlertBenchmarkTests {
 			rows.append("| %s | %s | %s | %s |%n".formatted(what, Part.millis(nanos, 50), Part.millis(nanos, 95),
 					Part.millis(nanos, 99)));
 		});
-		Part.ALERTS.write("""
-				One node, a process of its own with the database that comes along; clients, application and database share the
-				machine. One person ticks over HTTP, one item after the other, while alerts for a trigger of the same deployment
-				come in at %d a minute, each in a request of its own. %d rounds of %d ticks each, in this order.
+		Part.ALERTS
+			.write("""
+					One node, a process of its own with the database that comes along; clients, application and database share the
+					machine. One person ticks over HTTP, one item after the other, while alerts for a trigger of the same deployment
+					come in at %d a minute, each in a request of its own. %d rounds of %d ticks each, in this order.
 
-				| milliseconds until a tick is answered | half of them | 95 of 100 | 99 of 100 |
-				|---|---|---|---|
-				%s""".formatted(ALERTS_PER_MINUTE, ROUNDS, TICKS, rows), load);
+					| milliseconds until a tick is answered | half of them | 95 of 100 | 99 of 100 |
+					|---|---|---|---|
+					%s"""
+				.formatted(ALERTS_PER_MINUTE, ROUNDS, TICKS, rows), load);
 	}
 
 	private static void keep(Map<String, long[]> figures, String what, long[] nanos) {
@@ -98,8 +100,7 @@ class AlertBenchmarkTests {
 		});
 	}
 
-	private long[] during(Installation node, String deployment,
-			IntFunction<String> fingerprint) throws IOException {
+	private long[] during(Installation node, String deployment, IntFunction<String> fingerprint) throws IOException {
 		long pause = TimeUnit.MINUTES.toMicros(1) / ALERTS_PER_MINUTE;
 		ScheduledFuture<?> alerts = this.clock.scheduleAtFixedRate(
 				() -> alert(node, deployment, fingerprint.apply(this.sent.incrementAndGet())), 0, pause,
@@ -129,11 +130,15 @@ class AlertBenchmarkTests {
 
 	private static void alert(Installation node, String deployment, String fingerprint) {
 		try {
-			assertThat(node.call("POST", "/hooks/alertmanager", """
-					{"version": "4", "status": "firing", "alerts": [{"status": "firing", "fingerprint": "%s",
-					"startsAt": "2027-01-01T10:15:30Z", "annotations": {"summary": "Too many errors"}, "labels": {
-					"alertname": "ErrorRate", "greenboard_deployment": "%s", "greenboard_trigger": "errors"}}]}"""
-				.formatted(fingerprint, deployment), "application/json").statusCode()).isBetween(200, 299);
+			assertThat(node
+				.call("POST", "/hooks/alertmanager",
+						"""
+								{"version": "4", "status": "firing", "alerts": [{"status": "firing", "fingerprint": "%s",
+								"startsAt": "2027-01-01T10:15:30Z", "annotations": {"summary": "Too many errors"}, "labels": {
+								"alertname": "ErrorRate", "greenboard_deployment": "%s", "greenboard_trigger": "errors"}}]}"""
+							.formatted(fingerprint, deployment),
+						"application/json")
+				.statusCode()).isBetween(200, 299);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -89,24 +89,27 @@ class StreamBenchmarkTests {
 	private static void report(long[] nanos, long[] answers, long bytes, String load) throws IOException {
 		Arrays.sort(nanos);
 		Arrays.sort(answers);
-		Part.STREAMS.write("""
-				One node, a process of its own with 384 MB of heap and the database that comes along, holds %d streams of one
-				deployment; clients, application and database share the machine. %d ticks come one after the other; measured is
-				the time from sending a tick over HTTP until a stream has heard of it, for each stream.
+		Part.STREAMS
+			.write("""
+					One node, a process of its own with 384 MB of heap and the database that comes along, holds %d streams of one
+					deployment; clients, application and database share the machine. %d ticks come one after the other; measured is
+					the time from sending a tick over HTTP until a stream has heard of it, for each stream.
 
-				| | milliseconds |
-				|---|---|
-				| Half of them have heard of it | %s |
-				| 95 of 100 | %s |
-				| 99 of 100 | %s |
-				| The last one | %s |
-				| The tick itself is answered, half of them | %s |
+					| | milliseconds |
+					|---|---|
+					| Half of them have heard of it | %s |
+					| 95 of 100 | %s |
+					| 99 of 100 | %s |
+					| The last one | %s |
+					| The tick itself is answered, half of them | %s |
 
-				A stream holds %d kB of heap: what is alive with all of them open less what is alive with the first of them, divided
-				by how many more they are.
-				""".formatted(STREAMS, answers.length, Part.millis(nanos, 50), Part.millis(nanos, 95),
-				Part.millis(nanos, 99), Part.millis(nanos, 100), Part.millis(answers, 50), Math.round(bytes / 1000.0)),
-				load);
+					A stream holds %d kB of heap: what is alive with all of them open less what is alive with the first of them, divided
+					by how many more they are.
+					"""
+				.formatted(STREAMS, answers.length, Part.millis(nanos, 50), Part.millis(nanos, 95),
+						Part.millis(nanos, 99), Part.millis(nanos, 100), Part.millis(answers, 50),
+						Math.round(bytes / 1000.0)),
+					load);
 	}
 
 	private static String start(Installation node) throws IOException {

@@ -152,9 +152,11 @@ class DemoDataTests {
 		Actor petra = this.cast.actor(DemoPerson.PETRA);
 		DeploymentHead onItsWay = head("4.2.0", "production");
 
-		assertThat(this.mvc.get()
-			.uri("/projects/{key}/emergency", onItsWay.project().key())
-			.with(TestAccounts.as(petra))).hasStatusOk().bodyText().contains("tel:+441632960123", "Tomás Rivera");
+		assertThat(
+				this.mvc.get().uri("/projects/{key}/emergency", onItsWay.project().key()).with(TestAccounts.as(petra)))
+			.hasStatusOk()
+			.bodyText()
+			.contains("tel:+441632960123", "Tomás Rivera");
 		assertThat(this.mvc.get().uri("/freezes").with(TestAccounts.as(petra))).hasStatusOk()
 			.bodyText()
 			.contains("The accounts of the year are closed");

@@ -63,7 +63,8 @@ class StatementTests {
 
 		assertThat(this.log.duringOwn(() -> this.register.board(large, Actor.SYSTEM))).hasSizeLessThanOrEqualTo(4);
 		assertThat(this.log.duringOwn(() -> this.register.list(DeploymentFilter.OPEN, Actor.SYSTEM))).hasSize(1);
-		assertThat(this.log.duringOwn(() -> this.register.item(large, "P1-1", Actor.SYSTEM))).hasSizeLessThanOrEqualTo(5);
+		assertThat(this.log.duringOwn(() -> this.register.item(large, "P1-1", Actor.SYSTEM)))
+			.hasSizeLessThanOrEqualTo(5);
 	}
 
 	private void tick(DeploymentId deployment, String key) {
