@@ -6,9 +6,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
+import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.entries.Content;
 import greenboard.entries.Place;
+import greenboard.events.ChecklistTaken;
 import greenboard.outline.Outline;
 import greenboard.readiness.Band;
 import greenboard.readiness.Scheme;
@@ -33,6 +36,12 @@ final class ChecklistCopy {
 		ChecklistCopy copy = new ChecklistCopy(deployment);
 		copy.addSections(null, outline.sections());
 		return copy;
+	}
+
+	/** What the other rooms hear; what they have to say of it is part of the same act. */
+	static ChecklistTaken taken(Deployment deployment, Outline outline, Act act) {
+		return new ChecklistTaken(deployment.id(), outline, (action, subject, key) -> deployment
+			.happened(new Draft(act, action, subject, key, null, null, null)));
 	}
 
 	static Scheme scheme(Outline outline) {

@@ -22,7 +22,6 @@ import greenboard.acts.Text;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.entries.Content;
 import greenboard.entries.Place;
-import greenboard.events.ChecklistTaken;
 import greenboard.outline.Phase;
 import greenboard.templates.TemplateVersion;
 
@@ -128,7 +127,7 @@ public class ChecklistManagement {
 		moving.newItems().forEach(this.items::save);
 		this.items.flush();
 		this.hands.forget(moving.goneItems(), moving.goneSections());
-		this.events.publishEvent(new ChecklistTaken(deployment.id(), version.outline()));
+		this.events.publishEvent(ChecklistCopy.taken(deployment, version.outline(), act));
 		this.heads.conclude(deployment);
 		return move;
 	}

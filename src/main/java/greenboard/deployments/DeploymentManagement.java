@@ -19,7 +19,6 @@ import greenboard.acts.InvalidField;
 import greenboard.acts.InvalidField.Fault;
 import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentChanged.Draft;
-import greenboard.events.ChecklistTaken;
 import greenboard.purpose.Assignees;
 import greenboard.purpose.Change;
 import greenboard.purpose.Field;
@@ -80,7 +79,7 @@ public class DeploymentManagement {
 		deployment
 			.happened(Draft.of(act, "deployment.started", deployment.label(), null, deployment.template().label()));
 		this.deployments.flush();
-		this.events.publishEvent(new ChecklistTaken(deployment.id(), start.template().outline()));
+		this.events.publishEvent(ChecklistCopy.taken(deployment, start.template().outline(), act));
 		this.heads.conclude(deployment);
 		return deployment.id();
 	}

@@ -10,6 +10,22 @@ import greenboard.outline.Outline;
  *
  * @param deployment the deployment
  * @param outline the checklist
+ * @param entries takes what else came of it into the trail
  */
-public record ChecklistTaken(DeploymentId deployment, Outline outline) {
+public record ChecklistTaken(DeploymentId deployment, Outline outline, Entries entries) {
+
+	/** The trail of the deployment, in the hand of whoever takes the checklist over. */
+	@FunctionalInterface
+	public interface Entries {
+
+		/**
+		 * Leaves an entry.
+		 * @param action what was done, as a dotted word
+		 * @param subject the name of the thing
+		 * @param subjectKey its key
+		 */
+		void add(String action, String subject, String subjectKey);
+
+	}
+
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import greenboard.acts.DeploymentId;
 import greenboard.board.FiredTrigger;
 import greenboard.events.BlockerSource;
+import greenboard.events.Touched;
 import greenboard.prose.Prose;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;
@@ -54,6 +55,12 @@ class FiredTriggers implements BlockerSource {
 			}
 		}
 		return new Standing(blockers, Map.of(), List.of(), null, fired);
+	}
+
+	/** Another version of the checklist has other triggers, or asks for another test. */
+	@Override
+	public boolean minds(DeploymentId deployment, Standing stored, Touched touched) {
+		return touched.checklist();
 	}
 
 	/** What every page of the deployment says of a firing without asking again. */

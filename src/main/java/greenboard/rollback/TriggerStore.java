@@ -3,7 +3,10 @@ package greenboard.rollback;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.events.ChecklistTaken;
 import greenboard.outline.RollbackTrigger;
 import greenboard.outline.RollbackTrigger.Rule;
+import greenboard.prose.Prose;
 
 /**
  * Writes triggers and firings while their deployment is locked.
@@ -54,6 +58,12 @@ class TriggerStore {
 				and not exists (select from trigger_firing f where f.trigger_id = t.id and f.stood_down_at is null)
 			""";
 
+	private static final String ARMED = """
+			select key, text from rollback_trigger
+			where deployment_id = ? and removed_at is null and (armed_at is not null) = ?
+			order by position
+			""";
+
 	private static final String ADD = """
 			insert into rollback_trigger
 				(id, deployment_id, key, position, text, metric, comparator, value, unit, span, action, owner_id, arming_needed, own)
@@ -77,6 +87,7 @@ class TriggerStore {
 	@EventListener
 	void copy(ChecklistTaken taken) {
 		List<RollbackTrigger> triggers = taken.outline().rollbackTriggers();
+		Set<String> armed = sentences(taken.deployment(), true).keySet();
 		this.jdbc.sql(FORGET)
 			.params(taken.deployment().value(), triggers.stream().map(RollbackTrigger::key).toArray(String[]::new))
 			.update();
@@ -89,6 +100,28 @@ class TriggerStore {
 				.param("needed", trigger.armed())
 				.update();
 		}
+		if (!armed.isEmpty()) {
+			tellOfDisarmed(armed, taken);
+		}
+	}
+
+	private void tellOfDisarmed(Set<String> armed, ChecklistTaken taken) {
+		sentences(taken.deployment(), false).forEach((key, sentence) -> {
+			if (armed.contains(key)) {
+				taken.entries().add("trigger.disarmed", Prose.plain(sentence), key);
+			}
+		});
+	}
+
+	/** By key, what those say that are armed, or those that are not. */
+	private Map<String, String> sentences(DeploymentId deployment, boolean armed) {
+		Map<String, String> sentences = new LinkedHashMap<>();
+		this.jdbc.sql(ARMED)
+			.params(deployment.value(), armed)
+			.query((row) -> {
+				sentences.put(row.getString("key"), row.getString("text"));
+			});
+		return sentences;
 	}
 
 	String add(DeploymentId deployment, TriggerWords words) {

@@ -186,6 +186,19 @@ class CalendarTests {
 	}
 
 	@Test
+	void opensEachPersonsOwnCalendarAndIsTakenBackByThemAlone() {
+		Actor stan = this.scene.person("Stan");
+		String mos = this.feeds.create(this.mo);
+		String stans = this.feeds.create(stan);
+
+		assertThat(mine(read(fetch(stans)))).isEmpty();
+		this.feeds.revoke(stan);
+
+		assertThat(fetch(stans)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(mine(read(fetch(mos)))).isNotEmpty();
+	}
+
+	@Test
 	void keepsTheHashOfTheSecretAlone() {
 		String secret = this.feeds.create(this.mo);
 		assertThat(secret).hasSize(43);

@@ -150,6 +150,16 @@ class FreezeManagementTests {
 	}
 
 	@Test
+	void areEndedForAReason() {
+		UUID freeze = this.freezes.freeze(this.environment, NOW, TONIGHT, "migration");
+
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> this.management.end(freeze, " ", TestFreezes.ADMINISTRATOR))
+			.returns("reason", InvalidField::field);
+		assertThat(this.stored.one(freeze).end()).isNull();
+	}
+
+	@Test
 	void stayAsTheyAreOnceTheyAreOver() {
 		UUID freeze = this.freezes.freeze(this.environment, NOW, TONIGHT, "migration");
 		this.clock.set(TONIGHT);

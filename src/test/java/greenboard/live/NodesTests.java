@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -16,10 +18,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import greenboard.Greenboard;
 import greenboard.TestDatabase;
+import greenboard.audit.AuditTrail;
+import greenboard.audit.Receipt;
 import greenboard.deployments.ItemManagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +75,37 @@ class NodesTests extends LiveTest {
 		tick(there(), 1);
 
 		anns.hears("id: 2");
+	}
+
+	@Test
+	void hearOfWhatIsCommittedAlone(@Autowired ConfigurableApplicationContext here,
+			@Autowired PlatformTransactionManager manager) {
+		List<Long> readByOthers = new ArrayList<>();
+		TransactionTemplate apart = new TransactionTemplate(manager);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		ApplicationListener<PayloadApplicationEvent<Receipt>> word = new ApplicationListener<>() {
+			@Override
+			public void onApplicationEvent(PayloadApplicationEvent<Receipt> event) {
+				apart.executeWithoutResult((status) -> readByOthers.add(head(here)));
+			}
+		};
+		here.addApplicationListener(word);
+		try {
+			tick(this.items, 1);
+			new TransactionTemplate(manager).executeWithoutResult((status) -> {
+				tick(this.items, 2);
+				status.setRollbackOnly();
+			});
+		}
+		finally {
+			here.removeApplicationListener(word);
+		}
+
+		assertThat(readByOthers).containsExactly(2L);
+	}
+
+	private long head(ConfigurableApplicationContext node) {
+		return node.getBean(AuditTrail.class).head(this.deployment.value()).orElseThrow().seq();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import greenboard.accounts.TestClock;
 import greenboard.projects.ProjectManagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Who may not read any more is not told any more.
@@ -124,6 +126,47 @@ class RightsTests extends LiveTest {
 		last.hears("event: change");
 		assertThat(bens.get(1).hears("event: change").heard()).doesNotContain("event: full");
 		assertThat(this.streams.all().filter((one) -> this.ben.person().equals(one.actor().person()))).hasSize(20);
+	}
+
+	@Test
+	void takesOnlySoManyStreamsFromOneAddress(@Autowired DeploymentProjects projects) {
+		Streams few = new Streams(new LiveLimits(20, 2), projects);
+		few.add(from("192.0.2.1", this.ann));
+		few.add(from("192.0.2.1", this.ben));
+
+		assertThatExceptionOfType(TooManyStreams.class)
+			.isThrownBy(() -> few.add(from("192.0.2.1", this.accounts.stranger())))
+			.returns(2, TooManyStreams::most);
+		few.add(from("192.0.2.2", this.ann));
+		assertThat(few.all()).hasSize(3);
+	}
+
+	@Test
+	void saysNothingOfWhatSomebodyMayNotSeeWhenTheyOpenTheirList() throws IOException, InterruptedException {
+		Actor stranger = this.accounts.member("Stan", this.accounts.project().id(), MemberRole.VIEWER);
+		tick(this.items, 1);
+
+		follow(this.ben, this.port, "/deployments/changes?after=0").hears("data: list");
+		Follower others = follow(stranger, this.port, "/deployments/changes?after=0");
+		this.rounds.beat();
+		others.hears("data: .");
+
+		assertThat(others.heard()).doesNotContain("data: list");
+	}
+
+	@Test
+	void doesNotSayWhatWasMissedOfADeploymentThatSomebodyMayNotSee() throws IOException, InterruptedException {
+		Actor stranger = this.accounts.member("Stan", this.accounts.project().id(), MemberRole.VIEWER);
+		tick(this.items, 1);
+		String since = this.deployment.place() + "/since?after=0&rows=true";
+
+		assertThat(Follower.read(this.port, since, this.accounts.session(this.ann))).contains("BUI-1");
+		assertThat(Follower.read(this.port, since, this.accounts.session(stranger))).doesNotContain("BUI-1",
+				"It holds", "Ben");
+	}
+
+	private OpenStream from(String address, Actor actor) {
+		return new OpenStream(null, 0, new Onlooker(actor, "none", address, Locale.ENGLISH), this.clock.instant());
 	}
 
 	@Test

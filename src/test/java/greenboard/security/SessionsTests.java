@@ -90,6 +90,17 @@ class SessionsTests {
 	}
 
 	@Test
+	void areNotProlongedByWhatAnOpenPageAsksForByItself() {
+		Cookie cookie = this.accounts.session(this.accounts.stranger());
+		this.clock.forward(Duration.ofHours(11));
+		assertThat(this.mvc.get().uri("/account").header("Greenboard-Unattended", "yes").cookie(cookie))
+			.hasStatus(HttpStatus.OK);
+
+		this.clock.forward(Duration.ofHours(1));
+		assertThat(account(cookie)).hasStatus(HttpStatus.FOUND);
+	}
+
+	@Test
 	void areReadByOneStatementAndTheRightsByAnother() {
 		Cookie cookie = this.accounts.session(this.accounts.stranger());
 		account(cookie);
