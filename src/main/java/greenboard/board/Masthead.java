@@ -23,10 +23,11 @@ import greenboard.register.DeploymentHead;
  * @param fired the rollback triggers that have fired, the first one first
  * @param asked who is asked in the roll call under way, null while none is
  * @param sequence where its trail ended when the page was read
+ * @param goEnded why its go ended by itself, null where none did or it was decided since
  */
 public record Masthead(String place, String emergency, String title, String environment, Instant targetAt,
 		@Nullable String lead, VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired,
-		@Nullable AskedRole asked, long sequence) {
+		@Nullable AskedRole asked, long sequence, @Nullable String goEnded) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -41,7 +42,7 @@ public record Masthead(String place, String emergency, String title, String envi
 				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
 				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(),
-				head.open() ? AskedRole.of(head) : null, head.sequence());
+				head.open() ? AskedRole.of(head) : null, head.sequence(), head.goEnded());
 	}
 
 }

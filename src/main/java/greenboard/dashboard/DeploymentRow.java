@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.accounts.PersonSummary;
+import greenboard.board.FiredTrigger;
 import greenboard.prose.Prose;
 import greenboard.register.DeploymentSummary;
 import greenboard.verdict.Blocker;
@@ -20,8 +22,6 @@ import greenboard.verdict.Blocker;
  * @param group under which heading it stands
  */
 record DeploymentRow(DeploymentSummary deployment, Group group) {
-
-	private static final String TRIGGER_FIRED = "TRIGGER_FIRED";
 
 	/**
 	 * The headings of the list; an open deployment stands under the time that is left.
@@ -54,12 +54,13 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 	}
 
 	/**
-	 * Which rollback triggers have fired.
-	 * @return a blocker for each, none of a deployment that has ended
+	 * Which rollback triggers have fired, since when, and who decides.
+	 * @return the first one first, none of a deployment that has ended
 	 */
-	public List<Blocker> fired() {
+	public List<FiredTrigger> fired() {
+		PersonSummary lead = this.deployment.lead();
 		return this.deployment.state().open()
-				? blockers().stream().filter((blocker) -> blocker.kind().equals(TRIGGER_FIRED)).toList() : List.of();
+				? FiredTrigger.of(this.deployment.standings(), (lead != null) ? lead.name() : null) : List.of();
 	}
 
 	/**

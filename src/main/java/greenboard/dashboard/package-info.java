@@ -1,7 +1,7 @@
 /**
  * All deployments that a person may see, as a list.
  */
-@ApplicationModule(allowedDependencies = { "accounts", "prose", "verdict", "register", "acts" })
+@ApplicationModule(allowedDependencies = { "accounts", "prose", "verdict", "register", "acts", "board" })
 @NullMarked
 package greenboard.dashboard;
 

@@ -53,12 +53,14 @@ import greenboard.verdict.Tallies;
  * @param standings what other records have to say
  * @param decision the decision in force
  * @param nextExpiry when something of it expires
+ * @param goEnded why its newest decision, a go, ended by itself; null where it did not
  */
 public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateReference template, String version,
 		String environment, @Nullable String artifactDigest, Instant targetAt, ZoneId zone,
 		@Nullable PersonSummary lead, List<Field> fields, DeploymentState state, @Nullable End end, Scheme scheme,
 		Tallies tallies, Figures figures, long sequence, Instant createdAt, String createdBy, Instant changedAt,
-		String changedBy, Standings standings, @Nullable Decision decision, @Nullable Instant nextExpiry) {
+		String changedBy, Standings standings, @Nullable Decision decision, @Nullable Instant nextExpiry,
+		@Nullable String goEnded) {
 
 	/**
 	 * The version of a template.

@@ -11,6 +11,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentState;
 import greenboard.purpose.Outcome;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Standings;
 
 /**
  * A deployment as lists show it.
@@ -27,10 +28,13 @@ import greenboard.verdict.Figures;
  * @param figures score, band, verdict and first blockers
  * @param missingRoles titles of the roles whose signature is missing, stale or refused
  * @param latest what was changed last
+ * @param standings what other records have to say
+ * @param goEnded why its newest decision, a go, ended by itself; null where it did not
  */
 public record DeploymentSummary(DeploymentId id, ProjectSummary project, String templateTitle, String version,
 		String environment, Instant targetAt, @Nullable PersonSummary lead, DeploymentState state,
-		@Nullable Outcome outcome, Figures figures, List<String> missingRoles, Latest latest) {
+		@Nullable Outcome outcome, Figures figures, List<String> missingRoles, Latest latest,
+		Standings standings, @Nullable String goEnded) {
 
 	/**
 	 * The newest entry of the trail.

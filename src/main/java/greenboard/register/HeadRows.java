@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
+import greenboard.accounts.Actor;
 import greenboard.accounts.ProjectId;
 import greenboard.accounts.ProjectSummary;
 import greenboard.acts.DeploymentId;
@@ -31,6 +32,17 @@ import greenboard.verdict.Verdict;
  */
 final class HeadRows {
 
+	/**
+	 * Why the newest decision of a deployment {@code d} ended, where it was a go and
+	 * nobody took it back; a long sentence is shortened.
+	 */
+	static final String GO_ENDED = """
+			case when d.decision is null and d.ended_at is null then (
+				select case when e.kind <> 'NO_GO' and e.ended_by = '%s' then
+					left(e.ended_why, 300) || case when length(e.ended_why) > 300 then '…' else '' end end
+				from decision e where e.deployment_id = d.id order by e.position desc limit 1) end as go_ended
+			""".formatted(Actor.SYSTEM.name());
+
 	private static final TypeReference<List<Blocker>> BLOCKERS = new TypeReference<>() {
 	};
 
@@ -51,16 +63,18 @@ final class HeadRows {
 				row.json(Tallies.class, "tallies"), figures(row), result.getLong("sequence"), row.time("created_at"),
 				row.text("created_by_name"), row.time("changed_at"), row.text("changed_by"),
 				row.json(Standings.class, "standings"), row.jsonOrNull(Decision.class, "decision"),
-				row.timeOrNull("next_expiry"));
+				row.timeOrNull("next_expiry"), row.textOrNull("go_ended"));
 	}
 
 	static DeploymentSummary summary(ResultSet result, int index) throws SQLException {
 		StoredRow row = new StoredRow(result);
+		Standings standings = row.json(Standings.class, "standings");
 		return new DeploymentSummary(new DeploymentId(row.id("id")), project(row), row.text("template_title"),
 				row.text("version"), row.text("environment"), row.time("target_at"), row.person("lead"),
 				row.word(DeploymentState.class, "state"), row.wordOrNull(Outcome.class, "outcome"), figures(row),
-				missingRoles(row.json(Standings.class, "standings")), new Latest(row.time("changed_at"),
-						row.text("changed_by"), row.text("changed_action"), row.text("changed_subject")));
+				missingRoles(standings), new Latest(row.time("changed_at"), row.text("changed_by"),
+						row.text("changed_action"), row.text("changed_subject")),
+				standings, row.textOrNull("go_ended"));
 	}
 
 	private static List<String> missingRoles(Standings standings) {

@@ -35,7 +35,8 @@ import greenboard.verdict.Tallies;
 public class Register {
 
 	private static final String HEAD = """
-			select d.*, p.key as project_key, p.name as project_name, l.name as lead_name, l.email as lead_email
+			select d.*, p.key as project_key, p.name as project_name, l.name as lead_name, l.email as lead_email,
+			""" + HeadRows.GO_ENDED + """
 			from deployment d
 				join project p on p.id = d.project_id
 				left join person l on l.id = d.lead_id

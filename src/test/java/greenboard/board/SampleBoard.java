@@ -97,7 +97,7 @@ public final class SampleBoard {
 				new DeploymentHead.TemplateReference(UUID.randomUUID(), "web", 3, "Web application"), "4.2.0",
 				"production", null, Instant.parse("2026-11-26T22:00:00Z"), ZoneOffset.UTC, SARA, List.of(),
 				DeploymentState.PLANNED, null, SCHEME, tallies, Figures.of(assessment), 41, NOW, "Sara Lindqvist", NOW,
-				"Sara Lindqvist", Standings.NONE, null, null);
+				"Sara Lindqvist", Standings.NONE, null, null, null);
 	}
 
 	private static Tallies tallies(List<BoardSection> sections) {

@@ -16,6 +16,7 @@ import greenboard.register.DeploymentSummary.Latest;
 import greenboard.verdict.Blocker;
 import greenboard.verdict.Blocker.Severity;
 import greenboard.verdict.Figures;
+import greenboard.verdict.Standings;
 import greenboard.verdict.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,7 @@ class DeploymentRowTests {
 		return DeploymentRow.of(new DeploymentSummary(new DeploymentId(UUID.randomUUID()),
 				new ProjectSummary(new ProjectId(UUID.randomUUID()), "ferry", "Ferry"), "Ferry", "7.1", "production",
 				NOW, null, DeploymentState.PLANNED, null, figures, MISSING,
-				new Latest(NOW, "Kofi", "deployment.started", "7.1")), NOW);
+				new Latest(NOW, "Kofi", "deployment.started", "7.1"), Standings.NONE, null), NOW);
 	}
 
 }

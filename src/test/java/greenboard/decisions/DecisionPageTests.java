@@ -166,6 +166,24 @@ class DecisionPageTests {
 	}
 
 	@Test
+	void saysInTheListAndInTheMastheadWhyItEndedUntilItIsDecidedAgain() {
+		String list = "/deployments?project=" + this.lead.head(this.id).project().key();
+		this.lead.go(this.id);
+		this.lead.settle(this.id, "FEED-1", Status.OPEN);
+
+		for (String place : List.of(list, this.id.place(), this.id.place() + "/history")) {
+			assertThat(get(place, this.session)).bodyText()
+				.contains("The go has ended:", "The score fell from 100.0 to 94.2",
+						"href=\"" + this.id.place() + "/decision\"");
+		}
+		this.lead.go(this.id);
+		assertThat(get(this.id.place(), this.session)).bodyText().doesNotContain("The go has ended:");
+		post("withdrawal", Map.of("reason", "The date was moved"));
+		assertThat(get(this.id.place(), this.session)).bodyText().doesNotContain("The go has ended:");
+		assertThat(get(list, this.session)).bodyText().doesNotContain("The score fell");
+	}
+
+	@Test
 	void isBegunAndThenDeployed() {
 		this.lead.go(this.id);
 		Cookie manager = this.accounts.session(this.scene.person("Mo", MemberRole.MANAGER));

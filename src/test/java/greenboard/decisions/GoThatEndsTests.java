@@ -122,6 +122,7 @@ class GoThatEndsTests {
 			.satisfies((recorded) -> assertThat(recorded.ended()).isNotNull()
 				.returns(newest.reason(), RecordedDecision.Ended::why)
 				.returns("Greenboard", RecordedDecision.Ended::by));
+		assertThat(this.lead.head(this.id).goEnded()).isEqualTo(newest.reason());
 		assertThat(this.lead.item(this.id, "SEC-5").state()).isEqualTo(Status.OPEN);
 	}
 

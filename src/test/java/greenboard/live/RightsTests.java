@@ -87,13 +87,20 @@ class RightsTests extends LiveTest {
 
 	@Test
 	void endsItAtOnceWhereTheChangeStandsInTheTrail() throws IOException, InterruptedException {
-		Follower bens = follow(this.ben, "");
-		Follower anns = follow(this.ann, "");
+		this.rounds.stop();
+		this.streams.open();
+		try {
+			Follower bens = follow(this.ben, "");
+			Follower anns = follow(this.ann, "");
 
-		this.people.deactivate(this.ben.person(), this.accounts.administrator());
+			this.people.deactivate(this.ben.person(), this.accounts.administrator());
 
-		bens.isEnded();
-		assertThat(anns.ended()).isFalse();
+			bens.isEnded();
+			assertThat(anns.ended()).isFalse();
+		}
+		finally {
+			this.rounds.start();
+		}
 	}
 
 	@Test
@@ -159,6 +166,7 @@ class RightsTests extends LiveTest {
 		Actor stranger = this.accounts.member("Stan", this.accounts.project().id(), MemberRole.VIEWER);
 		tick(this.items, 1);
 		String since = this.deployment.place() + "/since?after=0&rows=true";
+		assertThat(follow(stranger, "").status()).isEqualTo(404);
 
 		assertThat(Follower.read(this.port, since, this.accounts.session(this.ann))).contains("BUI-1");
 		assertThat(Follower.read(this.port, since, this.accounts.session(stranger))).doesNotContain("BUI-1",

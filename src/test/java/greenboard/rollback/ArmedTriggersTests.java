@@ -91,8 +91,11 @@ class ArmedTriggersTests {
 	void holdTheGoUntilATestAlertCameForEach() {
 		assertThat(missing()).containsExactly("Error rate > 5% for 5 minutes", "Pages take longer than 2 s");
 		test("errors", 1);
+		long sequence = newest(1).get(0).sequence();
 
 		assertThat(missing()).containsExactly("Pages take longer than 2 s");
+		assertThat(test("errors", 1)).isEqualTo(Effect.NOTHING);
+		assertThat(newest(1).get(0).sequence()).isEqualTo(sequence);
 		assertThat(take(alert("slow", false, null), this.mira)).isEqualTo(Effect.FIRED);
 		assertThat(missing()).containsExactly("Pages take longer than 2 s");
 	}
