@@ -40,8 +40,8 @@ final class ChecklistCopy {
 
 	/** What the other rooms hear; what they have to say of it is part of the same act. */
 	static ChecklistTaken taken(Deployment deployment, Outline outline, Act act) {
-		return new ChecklistTaken(deployment.id(), outline, (action, subject, key) -> deployment
-			.happened(new Draft(act, action, subject, key, null, null, null)));
+		return new ChecklistTaken(deployment.id(), outline,
+				(action, subject, key) -> deployment.happened(new Draft(act, action, subject, key, null, null, null)));
 	}
 
 	static Scheme scheme(Outline outline) {

@@ -33,8 +33,8 @@ import greenboard.verdict.Standings;
  */
 public record DeploymentSummary(DeploymentId id, ProjectSummary project, String templateTitle, String version,
 		String environment, Instant targetAt, @Nullable PersonSummary lead, DeploymentState state,
-		@Nullable Outcome outcome, Figures figures, List<String> missingRoles, Latest latest,
-		Standings standings, @Nullable String goEnded) {
+		@Nullable Outcome outcome, Figures figures, List<String> missingRoles, Latest latest, Standings standings,
+		@Nullable String goEnded) {
 
 	/**
 	 * The newest entry of the trail.

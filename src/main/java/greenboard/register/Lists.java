@@ -34,12 +34,13 @@ class Lists {
 				d.environment, d.target_at, d.lead_id, l.name as lead_name, l.email as lead_email, d.state, d.outcome,
 				d.score, d.ceiling, d.band, d.verdict, d.blocker_count, d.first_blockers, d.dissent, d.break_glass, d.standings,
 				d.changed_at, d.changed_by, d.changed_action, d.changed_subject,
-			""" + HeadRows.GO_ENDED + """
-			from deployment d
-				join project p on p.id = d.project_id
-				left join person l on l.id = d.lead_id
-			where true
-			""";
+			"""
+			+ HeadRows.GO_ENDED + """
+					from deployment d
+						join project p on p.id = d.project_id
+						left join person l on l.id = d.lead_id
+					where true
+					""";
 
 	private static final String REQUESTS = """
 			select d.id as deployment_id, p.name || ' ' || d.version || ', ' || d.environment as label, i.key, i.text,

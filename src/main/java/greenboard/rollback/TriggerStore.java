@@ -116,11 +116,9 @@ class TriggerStore {
 	/** By key, what those say that are armed, or those that are not. */
 	private Map<String, String> sentences(DeploymentId deployment, boolean armed) {
 		Map<String, String> sentences = new LinkedHashMap<>();
-		this.jdbc.sql(ARMED)
-			.params(deployment.value(), armed)
-			.query((row) -> {
-				sentences.put(row.getString("key"), row.getString("text"));
-			});
+		this.jdbc.sql(ARMED).params(deployment.value(), armed).query((row) -> {
+			sentences.put(row.getString("key"), row.getString("text"));
+		});
 		return sentences;
 	}
 

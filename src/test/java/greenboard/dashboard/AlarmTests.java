@@ -70,8 +70,8 @@ class AlarmTests {
 	@Test
 	void namesSinceWhenByWhomAndWhoDecides() {
 		Actor lea = this.scene.person("Lea", MemberRole.LEAD);
-		this.triggers.change(this.id, "errors",
-				new TriggerWording("Error rate > 5% for 5 minutes", null, lea.person()), this.mira);
+		this.triggers.change(this.id, "errors", new TriggerWording("Error rate > 5% for 5 minutes", null, lea.person()),
+				this.mira);
 		assertThat(list()).bodyText().doesNotContain("id=\"alarm-" + this.id);
 
 		String at = this.triggers.fire(this.id, "errors", "7.2%", this.mira).firing().at().toString().substring(0, 19);

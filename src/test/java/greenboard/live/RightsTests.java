@@ -169,8 +169,8 @@ class RightsTests extends LiveTest {
 		assertThat(follow(stranger, "").status()).isEqualTo(404);
 
 		assertThat(Follower.read(this.port, since, this.accounts.session(this.ann))).contains("BUI-1");
-		assertThat(Follower.read(this.port, since, this.accounts.session(stranger))).doesNotContain("BUI-1",
-				"It holds", "Ben");
+		assertThat(Follower.read(this.port, since, this.accounts.session(stranger))).doesNotContain("BUI-1", "It holds",
+				"Ben");
 	}
 
 	private OpenStream from(String address, Actor actor) {

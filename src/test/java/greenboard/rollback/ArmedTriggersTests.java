@@ -111,8 +111,7 @@ class ArmedTriggersTests {
 		assertThat(armed("slow")).isTrue();
 		assertThat(missing()).containsExactly("Error rate > 4% for 5 minutes");
 		assertThat(newest(1)).extracting(AuditEntry::action, AuditEntry::subjectKey, AuditEntry::subject)
-			.containsExactly(
-					tuple("trigger.disarmed", "errors", "Error rate > 4% for 5 minutes"));
+			.containsExactly(tuple("trigger.disarmed", "errors", "Error rate > 4% for 5 minutes"));
 		assertThat(this.trail.verify(this.id.value()).holds()).isTrue();
 		assertThat(test("errors", 1)).isEqualTo(Effect.NOTHING);
 		assertThat(test("errors", 2)).isEqualTo(Effect.ARMED);
@@ -131,8 +130,8 @@ class ArmedTriggersTests {
 	@Test
 	void areLeftAloneByWhoMayOnlyLookAtThisProject() {
 		ProjectId elsewhere = this.scene.directory().createProject("Quay " + UUID.randomUUID(), Actor.SYSTEM).id();
-		Actor guest = new Actor(this.mira.id(), "Gus", this.mira.person(), false, Map.of(elsewhere,
-				Set.of(MemberRole.CONTRIBUTOR), this.scene.project(), Set.of(MemberRole.VIEWER)),
+		Actor guest = new Actor(this.mira.id(), "Gus", this.mira.person(), false,
+				Map.of(elsewhere, Set.of(MemberRole.CONTRIBUTOR), this.scene.project(), Set.of(MemberRole.VIEWER)),
 				EnumSet.allOf(Scope.class));
 
 		assertThat(take(alert("errors", false, null), guest)).isEqualTo(Effect.NOT_ALLOWED);
@@ -157,10 +156,10 @@ class ArmedTriggersTests {
 	}
 
 	private TemplateVersion version(String key, String percent, String... more) {
-		String items = (more.length > 0) ? "\n## Later <!-- phase: prepare, category: Build -->\n\n- [ ] " + more[0] + "\n"
-				: "";
-		return this.scene.template(
-				Scene.CHECKLIST.formatted(key).replaceFirst("---\n\n", TRIGGERS.formatted(percent)) + items);
+		String items = (more.length > 0)
+				? "\n## Later <!-- phase: prepare, category: Build -->\n\n- [ ] " + more[0] + "\n" : "";
+		return this.scene
+			.template(Scene.CHECKLIST.formatted(key).replaceFirst("---\n\n", TRIGGERS.formatted(percent)) + items);
 	}
 
 	private Effect test(String key, int change) {
