@@ -1,10 +1,5 @@
 package greenboard.browser;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +18,12 @@ final class AlertSender {
 
 	private static final Pattern LABEL = Pattern.compile("(\\w+)=(\\S+)");
 
-	private final String address;
+	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final String bearer;
+	private final Machine machine;
 
-	AlertSender(Visitors visitors, String bearer) {
-		this.address = visitors.baseUrl() + "/api/v1/hooks/alertmanager";
-		this.bearer = bearer;
+	AlertSender(Machine machine) {
+		this.machine = machine;
 	}
 
 	/** Sends the test alert of a command. */
@@ -58,25 +52,8 @@ final class AlertSender {
 	private void send(Map<String, String> labels, String summary) {
 		Map<String, Object> alert = Map.of("status", "firing", "fingerprint", UUID.randomUUID().toString(), "startsAt",
 				"2027-01-01T10:00:00Z", "labels", labels, "annotations", Map.of("summary", summary));
-		String body = JsonMapper.builder()
-			.build()
-			.writeValueAsString(Map.of("version", "4", "alerts", new Object[] { alert }));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address))
-			.header("Authorization", this.bearer)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
-		try {
-			assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-				.isEqualTo(200);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		String body = this.json.writeValueAsString(Map.of("version", "4", "alerts", List.of(alert)));
+		assertThat(this.machine.post("/api/v1/hooks/alertmanager", body).statusCode()).isEqualTo(200);
 	}
 
 }

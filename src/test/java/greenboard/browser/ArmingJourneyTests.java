@@ -88,7 +88,8 @@ class ArmingJourneyTests {
 	@ParameterizedTest
 	@MethodSource("looks")
 	void leadsFromTheTestAlertToTheStandDown(Look look, Visitors visitors) {
-		this.alertmanager = new AlertSender(visitors, this.accounts.bearer(this.project, Scope.SETTLE));
+		this.alertmanager = new AlertSender(
+				new Machine(visitors, this.accounts.bearer(this.project, Scope.SETTLE)));
 		this.mira = come(look, visitors, this.accounts.member("Mira", this.project.id(), MemberRole.MANAGER));
 		Visitor lena = come(Look.PHONE, visitors, this.lena);
 		this.carl = come(look, visitors, this.accounts.member("Carl", this.project.id(), MemberRole.CONTRIBUTOR));
