@@ -21,9 +21,9 @@ import greenboard.deployments.DeploymentActs;
  * Has the deployments worked out again that a change of a freeze concerns, once the
  * change itself is in the database: each in a short transaction of its own, those with a
  * decision in force first. An entry in each one's trail says so, which its open pages
- * follow. The freeze remembers that this is to be done until it was done
- * for all of them, so that what fails, or is cut off by the end of the application, is
- * tried again by whichever node looks next.
+ * follow. The freeze remembers that this is to be done until it was done for all of them,
+ * so that what fails, or is cut off by the end of the application, is tried again by
+ * whichever node looks next.
  */
 @Component
 class FreezeSpread {

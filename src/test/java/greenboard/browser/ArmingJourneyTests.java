@@ -88,8 +88,7 @@ class ArmingJourneyTests {
 	@ParameterizedTest
 	@MethodSource("looks")
 	void leadsFromTheTestAlertToTheStandDown(Look look, Visitors visitors) {
-		this.alertmanager = new AlertSender(
-				new Machine(visitors, this.accounts.bearer(this.project, Scope.SETTLE)));
+		this.alertmanager = new AlertSender(new Machine(visitors, this.accounts.bearer(this.project, Scope.SETTLE)));
 		this.mira = come(look, visitors, this.accounts.member("Mira", this.project.id(), MemberRole.MANAGER));
 		Visitor lena = come(Look.PHONE, visitors, this.lena);
 		this.carl = come(look, visitors, this.accounts.member("Carl", this.project.id(), MemberRole.CONTRIBUTOR));
@@ -154,15 +153,14 @@ class ArmingJourneyTests {
 	}
 
 	private void fires() {
-		this.carl.page()
-			.waitForResponse(Pattern.compile("/changes"), () -> this.carl.visit(this.deployment.place()));
+		this.carl.page().waitForResponse(Pattern.compile("/changes"), () -> this.carl.visit(this.deployment.place()));
 		assertThat(this.carl.page().locator("#alarm")).hasCount(0);
 		stays(this.carl);
 
 		this.alertmanager.real(command(), "9 of 100 fail");
 
-		assertThat(this.carl.page().locator("#alarm"))
-			.containsText(SENTENCE, new LocatorAssertions.ContainsTextOptions().setTimeout(AT_ONCE));
+		assertThat(this.carl.page().locator("#alarm")).containsText(SENTENCE,
+				new LocatorAssertions.ContainsTextOptions().setTimeout(AT_ONCE));
 		assertThat(this.carl.page()).hasTitle(FIRED, new PageAssertions.HasTitleOptions().setTimeout(AT_ONCE));
 		assertThat(this.carl.page().locator("#mast")).containsText("No-go");
 		assertThat(this.carl.page().locator("#alarm")).containsText("Lena decides: roll back, or stand down");

@@ -82,8 +82,7 @@ class EmergencyJourneyTests {
 	@ParameterizedTest
 	@MethodSource("phones")
 	void isOneTapAwayFromTheChecklist(Look look, Visitors visitors) {
-		Visitor carl = come(look, visitors,
-				this.accounts.member("Carl", this.project.id(), MemberRole.CONTRIBUTOR));
+		Visitor carl = come(look, visitors, this.accounts.member("Carl", this.project.id(), MemberRole.CONTRIBUTOR));
 		carl.visit(this.deployment.place());
 		assertThat(carl.page().locator(".nav-l .help")).isInViewport(WHOLLY);
 		new Journey(carl).link("Emergency");
@@ -120,7 +119,8 @@ class EmergencyJourneyTests {
 			.fill("Mail", "sara@example.test")
 			.press("Add contact");
 		Page page = mira.page();
-		assertThat(page.locator(".field.wrong, .wrong")).containsText("Enter a number with digits, like +46 8 123 45 67.");
+		assertThat(page.locator(".field.wrong, .wrong"))
+			.containsText("Enter a number with digits, like +46 8 123 45 67.");
 		assertThat(page.locator("#role")).hasValue("DevOps Lead");
 		assertThat(page.locator("#name")).hasValue("Sara Lindqvist");
 		assertThat(page.locator("#phone")).hasValue("ask Sara");

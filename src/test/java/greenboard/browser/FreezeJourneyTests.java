@@ -136,7 +136,8 @@ class FreezeJourneyTests {
 	private void isHeld() {
 		assertThat(verdict()).hasText("Hold", AT_ONCE);
 		assertThat(this.lead.page().locator("#mast .mast-why")).containsText(REASON);
-		assertThat(this.lead.page().locator("#outlook")).containsText(this.environment.toUpperCase() + " is frozen until");
+		assertThat(this.lead.page().locator("#outlook"))
+			.containsText(this.environment.toUpperCase() + " is frozen until");
 		assertThat(this.lead.page().locator("html").evaluate("root => root.stays")).isEqualTo(true);
 		HttpResponse<String> gate = gate();
 		assertThat(gate.statusCode()).isEqualTo(409);

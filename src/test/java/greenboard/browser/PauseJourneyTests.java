@@ -58,7 +58,11 @@ class PauseJourneyTests {
 		this.rita = this.accounts.member("Rita", this.project.id(), MemberRole.MANAGER);
 		StringBuilder source = new StringBuilder("# Lock " + this.project.key() + "\n\n## Cutover\n\n");
 		IntStream.rangeClosed(1, LINES)
-			.forEach((line) -> source.append("- [ ] Line ").append(line).append(" <!-- key: CUT-").append(line).append(" -->\n"));
+			.forEach((line) -> source.append("- [ ] Line ")
+				.append(line)
+				.append(" <!-- key: CUT-")
+				.append(line)
+				.append(" -->\n"));
 		this.deployment = this.scenery.deployment(this.scenery.template(source.toString()), this.project, this.rita);
 	}
 
@@ -66,7 +70,8 @@ class PauseJourneyTests {
 	void letsOneReadAndAnotherDo(Visitors visitors) {
 		askForTwo(visitors);
 		Visitor rita = stop(Look.PHONE, visitors, this.rita);
-		Visitor dan = stop(Look.PHONE, visitors, this.accounts.member("Dan", this.project.id(), MemberRole.CONTRIBUTOR));
+		Visitor dan = stop(Look.PHONE, visitors,
+				this.accounts.member("Dan", this.project.id(), MemberRole.CONTRIBUTOR));
 		assertThat(rita.page().locator("main")).containsText("One person reads the line aloud, another one does it");
 		assertThat(done(rita)).hasCount(0);
 		assertThat(done(dan)).hasCount(0);
@@ -184,8 +189,7 @@ class PauseJourneyTests {
 	}
 
 	private static Locator confirm(Visitor visitor) {
-		return visitor.page()
-			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm").setExact(true));
+		return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm").setExact(true));
 	}
 
 	private static void left(Visitor visitor, int count) {

@@ -20,7 +20,9 @@ class ArmedTriggerTests extends ImportTest {
 	void isSaidOfALineOfTheDocumentAndTakenBack() {
 		UUID draft = imported(source());
 		String trigger = open(draft).rollbackTriggers().get(0).key();
-		assertThat(page(draft)).bodyText().contains("name=\"armed\" value=\"true\"").doesNotContain("must be armed before");
+		assertThat(page(draft)).bodyText()
+			.contains("name=\"armed\" value=\"true\"")
+			.doesNotContain("must be armed before");
 
 		post(draft, "triggers/" + trigger, "revision", "0", "armed", "true");
 
@@ -35,7 +37,8 @@ class ArmedTriggerTests extends ImportTest {
 
 	@Test
 	void isSaidInTheFrontMatterAndTakenBack() {
-		String source = source().replace("---\n\n# Booking", "triggers:\n  - {key: slow, text: \"Pages > 2 s\"}\n---\n\n# Booking");
+		String source = source().replace("---\n\n# Booking",
+				"triggers:\n  - {key: slow, text: \"Pages > 2 s\"}\n---\n\n# Booking");
 		UUID draft = imported(source);
 		post(draft, "triggers/slow", "revision", "0", "armed", "true");
 

@@ -146,8 +146,7 @@ class ChecklistDocumentTests {
 		DeploymentId id = this.scene.deployment(ferry, this.mia);
 
 		assertThat(ChecklistReader.read(this.documents.of(id, this.mia).getBytes(StandardCharsets.UTF_8)).outline())
-			.satisfies((again) -> assertThat(again.rollbackTriggers())
-				.isEqualTo(ferry.outline().rollbackTriggers())
+			.satisfies((again) -> assertThat(again.rollbackTriggers()).isEqualTo(ferry.outline().rollbackTriggers())
 				.filteredOn(RollbackTrigger::armed)
 				.extracting(RollbackTrigger::key)
 				.containsExactlyInAnyOrder("leak", "wind"));
