@@ -17,6 +17,7 @@ import greenboard.readiness.Scheme;
 import greenboard.verdict.Assessment;
 import greenboard.verdict.Decision;
 import greenboard.verdict.Rested;
+import greenboard.verdict.Standing;
 import greenboard.verdict.Tallies;
 
 /**
@@ -97,6 +98,15 @@ public final class LockedDeployment {
 	 */
 	public Rested rested() {
 		return this.deployment.rested();
+	}
+
+	/**
+	 * What another room said of it when it was last worked out.
+	 * @param source the room's {@link greenboard.events.BlockerSource#name() name}
+	 * @return what is kept, null where that room was not asked yet
+	 */
+	public @Nullable Standing standing(String source) {
+		return this.deployment.reckoning().standings().bySource().get(source);
 	}
 
 	/**

@@ -92,4 +92,17 @@ public record Freeze(UUID id, String environment, Instant from, Instant to, Zone
 		return "%s to %s (%s)".formatted(fromThere(), toThere(), this.zone);
 	}
 
+	/** What was done to it last, as the trail calls it. */
+	String action() {
+		if (this.end != null) {
+			return "freeze.ended";
+		}
+		return (this.revision > 1) ? "freeze.changed" : "freeze.added";
+	}
+
+	/** Why it is as it is now, in the words of who did that last. */
+	String why() {
+		return (this.end != null) ? this.end.reason() : this.reason;
+	}
+
 }

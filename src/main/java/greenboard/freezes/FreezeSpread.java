@@ -10,16 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import greenboard.accounts.Actor;
+import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
+import greenboard.acts.NotPossible;
 import greenboard.deployments.DeploymentActs;
 
 /**
  * Has the deployments worked out again that a change of a freeze concerns, once the
  * change itself is in the database: each in a short transaction of its own, those with a
- * decision in force first. The freeze remembers that this is to be done until it was done
- * for all of them, so that what fails, or is cut off by the end of the application, is
- * tried again by whichever node looks next.
+ * decision in force first. An entry in each one's trail says so, which its open pages
+ * follow. The freeze remembers that this is to be done until it was done for all of them,
+ * so that what fails, or is cut off by the end of the application, is tried again by
+ * whichever node looks next.
  */
 @Component
 class FreezeSpread {
@@ -39,13 +43,16 @@ class FreezeSpread {
 
 	private final FreezeStore store;
 
+	private final Frozen frozen;
+
 	private final DeploymentActs acts;
 
 	private final JdbcClient jdbc;
 
-	FreezeSpread(Freezes freezes, FreezeStore store, DeploymentActs acts, JdbcClient jdbc) {
+	FreezeSpread(Freezes freezes, FreezeStore store, Frozen frozen, DeploymentActs acts, JdbcClient jdbc) {
 		this.freezes = freezes;
 		this.store = store;
+		this.frozen = frozen;
 		this.acts = acts;
 		this.jdbc = jdbc;
 	}
@@ -67,7 +74,7 @@ class FreezeSpread {
 		List<Concerned> batch = after(last, freeze);
 		while (!batch.isEmpty()) {
 			for (Concerned one : batch) {
-				all &= refresh(one.id());
+				all &= tell(new DeploymentId(one.id()), freeze);
 				last = one;
 			}
 			batch = after(last, freeze);
@@ -86,12 +93,19 @@ class FreezeSpread {
 			.list();
 	}
 
-	private boolean refresh(UUID id) {
+	private boolean tell(DeploymentId id, Freeze freeze) {
 		try {
-			this.acts.refresh(new DeploymentId(id));
+			this.acts.act(id, Permission.SEE, Actor.SYSTEM, (deployment) -> {
+				boolean known = this.frozen.standing(id).equals(deployment.standing(Frozen.NAME));
+				if (!known) {
+					deployment.happened(freeze.action(), freeze.environment(), freeze.id().toString(), null,
+							freeze.window(), freeze.why());
+				}
+				return known;
+			});
 			return true;
 		}
-		catch (DeploymentNotFound ex) {
+		catch (DeploymentNotFound | NotPossible ex) {
 			return true;
 		}
 		catch (RuntimeException ex) {

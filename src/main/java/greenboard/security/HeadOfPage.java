@@ -6,12 +6,15 @@ import java.util.Set;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.WebUtils;
 
 import greenboard.accounts.Actor;
@@ -37,12 +40,20 @@ class HeadOfPage {
 		return new Head(null, "", false, theme(request, Preferences.DEFAULT), true, room(request), posted(request));
 	}
 
-	/* The cookie that its forms go with has to leave before a long page does. */
+	/*
+	 * The cookie that its forms go with has to leave before a long page does. What is no
+	 * page has no forms, and no cookie.
+	 */
 	@ModelAttribute
 	void prepareForms(HttpServletRequest request) {
-		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+		if (page(request) && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
 			token.getToken();
 		}
+	}
+
+	private static boolean page(HttpServletRequest request) {
+		return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)
+				|| !HttpEntity.class.isAssignableFrom(handler.getReturnType().getParameterType());
 	}
 
 	private static String theme(HttpServletRequest request, Preferences preferences) {

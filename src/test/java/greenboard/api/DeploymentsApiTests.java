@@ -72,7 +72,7 @@ class DeploymentsApiTests {
 		assertThat(Client.<String>read(readiness(), "$.score")).isEqualTo("100.0");
 		assertThat(Client.<String>read(readiness(), "$.verdict")).isEqualTo("READY");
 		assertThat(state("SEC-4")).isEqualTo("DONE");
-		MvcTestResult gate = this.client.get(this.bearer, "/deployments/" + this.id + "/gate?wait=1");
+		MvcTestResult gate = this.client.get(this.bearer, "/deployments/" + this.id + "/gate");
 		assertThat(gate).hasStatus(HttpStatus.CONFLICT);
 		assertThat(Client.<String>read(gate, "$.verdict")).isEqualTo("READY");
 	}

@@ -178,6 +178,29 @@ class CalendarTests {
 	}
 
 	@Test
+	void setsNoCookie() {
+		MvcTestResult found = fetch(this.feeds.create(this.mo));
+		MvcTestResult nothing = fetch("0".repeat(43));
+
+		assertThat(found).hasStatusOk();
+		assertThat(found.getResponse().getHeaders("Set-Cookie")).isEmpty();
+		assertThat(nothing.getResponse().getHeaders("Set-Cookie")).isEmpty();
+	}
+
+	@Test
+	void showsOfVeryManyThoseWithTheLatestTargetTimes() {
+		this.jdbc.sql("""
+				insert into deployment select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),
+					'target_at', d.target_at + make_interval(hours => n)))).*
+				from deployment d, generate_series(1, 500) n where d.id = ?
+				""").param(this.id.value()).update();
+		Calendar calendar = read(fetch(this.feeds.create(this.mo)));
+
+		assertThat(targets(calendar)).hasSize(Plans.MOST).allMatch((start) -> start.isAfter(TARGET));
+		assertThat(mine(calendar)).isEmpty();
+	}
+
+	@Test
 	void asksForTheRightsAtEveryFetch() {
 		String secret = this.feeds.create(this.mo);
 		assertThat(mine(read(fetch(secret)))).isNotEmpty();
@@ -239,6 +262,14 @@ class CalendarTests {
 		return calendar.<VEvent>getComponents(Component.VEVENT)
 			.stream()
 			.filter((event) -> event.getUid().orElseThrow().getValue().startsWith(this.id.value().toString()))
+			.toList();
+	}
+
+	private static List<Instant> targets(Calendar calendar) {
+		return calendar.<VEvent>getComponents(Component.VEVENT)
+			.stream()
+			.filter((event) -> event.getUid().orElseThrow().getValue().contains("-target@"))
+			.map(CalendarTests::start)
 			.toList();
 	}
 

@@ -92,6 +92,26 @@ class FreezeManagementTests {
 	}
 
 	@Test
+	void leaveOneEntryInTheTrailOfEachDeploymentThatTheyConcern() {
+		DeploymentId id = this.harbour.deployment(this.environment, DeploymentState.PLANNED);
+		DeploymentId other = this.harbour.deployment(this.harbour.environment(), DeploymentState.PLANNED);
+		long before = this.harbour.newest(other).sequence();
+		UUID freeze = this.freezes.freeze(this.environment, NOW, TONIGHT, "migration");
+		assertThat(this.harbour.newest(id)).returns("freeze.added", AuditEntry::action)
+			.returns("migration", AuditEntry::reason);
+		long known = this.harbour.newest(id).sequence();
+		this.spread.spread(this.stored.one(freeze));
+		assertThat(this.harbour.newest(id).sequence()).isEqualTo(known);
+
+		this.freezes.moveEnd(freeze, TONIGHT.plusSeconds(60));
+		assertThat(this.harbour.newest(id).action()).isEqualTo("freeze.changed");
+		this.freezes.end(freeze, "done early");
+		assertThat(this.harbour.newest(id)).returns("freeze.ended", AuditEntry::action)
+			.returns("done early", AuditEntry::reason);
+		assertThat(this.harbour.newest(other).sequence()).isEqualTo(before);
+	}
+
+	@Test
 	void areSpreadLaterWhereThatFailed() {
 		DeploymentId id = this.harbour.deployment(this.environment, DeploymentState.PLANNED);
 		this.jdbc

@@ -23,6 +23,7 @@ import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.deployments.Scene;
 import greenboard.markdown.ChecklistReader;
+import greenboard.outline.RollbackTrigger;
 import greenboard.readiness.Status;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.Pen;
@@ -121,6 +122,34 @@ class ChecklistDocumentTests {
 		assertThat(this.documents.of(id, this.mia)).contains("[x] Captain approval: Kofi Adu Date: 20");
 		this.pen.settle(id, "SAF-1", Status.OPEN);
 		assertThat(this.documents.of(id, this.mia)).contains("- [ ] Captain approval: ____ Date: ____");
+	}
+
+	@Test
+	void keepsWhichTriggersMustBeArmed() {
+		TemplateVersion ferry = this.scene.template("""
+				---
+				title: Ferry
+				triggers:
+				  - {key: leak, text: "Water rises > 5 cm in 10 minutes", armed: required}
+				  - {key: fire, text: "Smoke is seen"}
+				---
+
+				# Ferry
+
+				- [ ] Boats hang <!-- key: SAF-1 -->
+
+				## Rollback triggers
+
+				- [ ] Wind > 20 m/s for 5 minutes <!-- key: wind, armed: required -->
+				- [ ] Fog <!-- key: fog -->
+				""");
+		DeploymentId id = this.scene.deployment(ferry, this.mia);
+
+		assertThat(ChecklistReader.read(this.documents.of(id, this.mia).getBytes(StandardCharsets.UTF_8)).outline())
+			.satisfies((again) -> assertThat(again.rollbackTriggers()).isEqualTo(ferry.outline().rollbackTriggers())
+				.filteredOn(RollbackTrigger::armed)
+				.extracting(RollbackTrigger::key)
+				.containsExactlyInAnyOrder("leak", "wind"));
 	}
 
 	@Test
