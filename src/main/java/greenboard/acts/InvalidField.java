@@ -107,7 +107,9 @@ public class InvalidField extends RuntimeException implements MessageSourceResol
 		/** A file that is too large; its name, its size, the limit. */
 		TOO_LARGE,
 		/** Too much together with the other files; its name, their size, the limit. */
-		NO_ROOM
+		NO_ROOM,
+		/** Words that a checklist would read as something else than an item. */
+		NO_ITEM
 
 	}
 

@@ -140,7 +140,11 @@ public class NotPossible extends RuntimeException implements MessageSourceResolv
 		/** Steps are not ended; how many. */
 		STEPS_LEFT,
 		/** Nothing is rehearsed once it has begun. */
-		NO_REHEARSAL
+		NO_REHEARSAL,
+		/** What is done once a deployment has ended, while it has not. */
+		NOT_ENDED,
+		/** Somebody has taken the lesson or left it already; who. */
+		LESSON_ANSWERED
 
 	}
 

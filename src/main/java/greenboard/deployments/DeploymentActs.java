@@ -54,6 +54,27 @@ public class DeploymentActs {
 	}
 
 	/**
+	 * Carries an act out on a deployment that has ended. The deployment stays as it
+	 * ended; only its trail goes on.
+	 * @param id the deployment
+	 * @param permission what the act needs
+	 * @param actor who acts
+	 * @param act what is done; when it throws, nothing was done
+	 * @param <T> what comes of it
+	 * @return what came of it
+	 * @throws greenboard.acts.DeploymentNotFound when there is none that they may see
+	 * @throws greenboard.accounts.NotAllowed when they may not
+	 * @throws greenboard.acts.NotPossible while it is open
+	 */
+	public <T extends @Nullable Object> T afterwards(DeploymentId id, Permission permission, Actor actor,
+			Function<EndedDeployment, T> act) {
+		Deployment deployment = this.heads.lockEnded(id, permission, actor);
+		T result = act.apply(new EndedDeployment(deployment, this.heads.act(actor)));
+		this.heads.writeDown(deployment);
+		return result;
+	}
+
+	/**
 	 * Works the verdict of a deployment out again, with what has expired; nothing happens
 	 * to one that has ended.
 	 * @param id the deployment

@@ -78,13 +78,32 @@ class Heads {
 	 * @throws NotPossible when it has ended
 	 */
 	Deployment lock(DeploymentId id, Permission permission, Actor actor) {
+		Deployment deployment = lockAny(id, permission, actor);
+		deployment.requireOpen();
+		expire(deployment);
+		return deployment;
+	}
+
+	/**
+	 * Locks a deployment that has ended for somebody.
+	 * @throws DeploymentNotFound when there is none that they may see
+	 * @throws greenboard.accounts.NotAllowed when they may not
+	 * @throws NotPossible while it is open
+	 */
+	Deployment lockEnded(DeploymentId id, Permission permission, Actor actor) {
+		Deployment deployment = lockAny(id, permission, actor);
+		if (deployment.open()) {
+			throw new NotPossible(NotPossible.Reason.NOT_ENDED);
+		}
+		return deployment;
+	}
+
+	private Deployment lockAny(DeploymentId id, Permission permission, Actor actor) {
 		Deployment deployment = this.deployments.findForUpdate(id.value()).orElseThrow(DeploymentNotFound::new);
 		if (!actor.may(Permission.SEE, deployment.project())) {
 			throw new DeploymentNotFound();
 		}
 		actor.require(permission, deployment.project());
-		deployment.requireOpen();
-		expire(deployment);
 		return deployment;
 	}
 
@@ -142,6 +161,11 @@ class Heads {
 			new CourseInHand(deployment, act).lapse(sentences(worse));
 			deployment.takeIn(standings, act.at());
 		}
+		writeDown(deployment);
+	}
+
+	/** Takes what happened into the trail and leaves everything else as it is. */
+	void writeDown(Deployment deployment) {
 		deployment.conclude().forEach(this.events::publishEvent);
 		this.deployments.save(deployment);
 	}

@@ -114,10 +114,26 @@ class DraftManagement {
 	void change(UUID id, int seen, Actor actor, Function<Checklist, List<Amendment>> change) {
 		Draft draft = lock(id, actor);
 		draft.require(seen);
+		change(draft, change);
+	}
+
+	/**
+	 * Adds something to a draft, whatever it says by now.
+	 * @param id the draft
+	 * @param actor who adds it
+	 * @param addition decides what is to be written, from what the source says now
+	 * @throws UnreadableChecklist when the changed source could not be read any more
+	 */
+	@Transactional
+	void add(UUID id, Actor actor, Function<Checklist, List<Amendment>> addition) {
+		change(lock(id, actor), addition);
+	}
+
+	private void change(Draft draft, Function<Checklist, List<Amendment>> change) {
 		Checklist checklist = this.reading.read(draft);
 		List<Amendment> amendments = change.apply(checklist);
 		if (!amendments.isEmpty()) {
-			write(draft, seen, ChecklistEditor.amend(checklist, amendments));
+			write(draft, draft.revision(), ChecklistEditor.amend(checklist, amendments));
 		}
 	}
 

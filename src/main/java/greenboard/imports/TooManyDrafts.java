@@ -3,10 +3,10 @@ package greenboard.imports;
 /**
  * Somebody has as many drafts as one person may have.
  */
-class TooManyDrafts extends RuntimeException {
+public class TooManyDrafts extends RuntimeException {
 
 	/** How many drafts one person may have at a time. */
-	static final int LIMIT = 20;
+	public static final int LIMIT = 20;
 
 	TooManyDrafts() {
 		super("No more than " + LIMIT + " drafts");

@@ -10,6 +10,14 @@ public enum Outcome {
 	/** It stands, but something went wrong on the way. */
 	WITH_INCIDENTS,
 	/** It was taken back. */
-	ROLLED_BACK
+	ROLLED_BACK;
+
+	/**
+	 * Whether something went wrong.
+	 * @return false when it went as wanted
+	 */
+	public boolean troubled() {
+		return this != SUCCEEDED;
+	}
 
 }

@@ -131,6 +131,14 @@ public record DeploymentHead(DeploymentId id, ProjectSummary project, TemplateRe
 	}
 
 	/**
+	 * Whether it was closed and something had gone wrong.
+	 * @return false while it is open, when it was cancelled, and when it succeeded
+	 */
+	public boolean troubled() {
+		return this.end != null && this.end.outcome() != null && this.end.outcome().troubled();
+	}
+
+	/**
 	 * Lets somebody through who may change it.
 	 * @param permission what it takes
 	 * @param actor who wants to change it

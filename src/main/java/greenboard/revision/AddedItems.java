@@ -85,8 +85,7 @@ final class AddedItems {
 		if (section == null) {
 			throw new IllegalArgumentException("No section in line " + addition.section());
 		}
-		return section.items().isEmpty() ? this.points.under(section.line())
-				: this.points.after(section.items().get(section.items().size() - 1).line());
+		return this.points.in(section);
 	}
 
 	private void append(Addition addition, String prefix, String marker, String lineEnd, StringBuilder text) {

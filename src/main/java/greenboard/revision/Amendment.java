@@ -35,6 +35,17 @@ public sealed interface Amendment {
 	}
 
 	/**
+	 * A new item behind the last one of a section.
+	 *
+	 * @param section the section's line
+	 * @param text its words, inline Markdown
+	 * @param why why it exists, plain text
+	 * @param critical whether it knocks the band out
+	 */
+	record NewItem(int section, String text, String why, boolean critical) implements Amendment {
+	}
+
+	/**
 	 * When an item is worked.
 	 *
 	 * @param item its key

@@ -32,6 +32,7 @@ public final class ChecklistEditor {
 	 * @return the amended source, exactly the same without amendments
 	 * @throws IllegalArgumentException when one names an item, a role or a section that
 	 * is not there
+	 * @throws NoItem when the words of a new item would be read as something else
 	 */
 	public static String amend(Checklist checklist, List<Amendment> amendments) {
 		String source = new FrontMatterAmendments(checklist).apply(amendments);
@@ -41,7 +42,7 @@ public final class ChecklistEditor {
 		for (List<Wish> stage : wishes.stages()) {
 			source = grant(source, stage);
 		}
-		return source;
+		return NewItems.write(source, shift, amendments);
 	}
 
 	/**

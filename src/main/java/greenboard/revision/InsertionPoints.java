@@ -19,6 +19,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
+import greenboard.outline.Outline.Section;
 import greenboard.source.FrontMatterBlock;
 
 /**
@@ -135,6 +136,16 @@ final class InsertionPoints extends AbstractVisitor {
 		String before = (heading != null) ? blank : "";
 		return new InsertionPoint(position, 0, prefix, bullet, broken(position) + before, (next != null) ? after : "",
 				this.lineEnd);
+	}
+
+	/**
+	 * Behind the last item of a section.
+	 * @param section the section
+	 * @return the point
+	 */
+	InsertionPoint in(Section section) {
+		return section.items().isEmpty() ? under(section.line())
+				: after(section.items().get(section.items().size() - 1).line());
 	}
 
 	private boolean blankAt(int position) {

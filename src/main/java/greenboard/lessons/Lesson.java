@@ -1,0 +1,31 @@
+package greenboard.lessons;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a manager made of something that went wrong.
+ *
+ * @param key what went wrong
+ * @param taken the item that it became, null when it was left
+ * @param reason why it was left, null when it was taken
+ * @param by who decided
+ * @param at when
+ */
+record Lesson(String key, @Nullable Taken taken, @Nullable String reason, String by, Instant at) {
+
+	/**
+	 * The item that it became.
+	 *
+	 * @param text its words, inline Markdown
+	 * @param section the title of the section that it went to, plain text
+	 * @param why why it exists, plain text
+	 * @param draft the draft that it went into, which may be published or gone since
+	 * @param item its key there
+	 */
+	record Taken(String text, String section, String why, UUID draft, String item) {
+	}
+
+}
