@@ -126,6 +126,16 @@ enum Place {
 
 	ENDED_AFTER(Who.MANAGER, "{ended}/after"),
 
+	NOTHING_TO_LEARN(Who.MANAGER, "{ended}/lessons"),
+
+	TROUBLED(Who.MANAGER, "{troubled}"),
+
+	TROUBLED_AFTER(Who.MANAGER, "{troubled}/after"),
+
+	LESSONS(Who.MANAGER, "{troubled}/lessons"),
+
+	LESSONS_TO_READ(Who.VIEWER, "{troubled}/lessons"),
+
 	REFERENCE(Who.MANAGER, "{board}/reference"),
 
 	SIGN_OFFS(Who.MANAGER, "{board}/sign-offs"),

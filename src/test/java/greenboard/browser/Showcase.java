@@ -33,6 +33,7 @@ import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.freezes.TestFreezes;
+import greenboard.lessons.TestLessons;
 import greenboard.passkeys.Keyring;
 import greenboard.purpose.Change;
 import greenboard.readiness.Status;
@@ -114,6 +115,8 @@ class Showcase {
 
 	private final Days days;
 
+	private final TestLessons lessons;
+
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -121,7 +124,9 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days) {
+			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days,
+			TestLessons lessons) {
+		this.lessons = lessons;
 		this.freezes = freezes;
 		this.rollbacks = rollbacks;
 		this.days = days;
@@ -162,6 +167,7 @@ class Showcase {
 			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			freeze(board(first, project));
+			this.names.put("{troubled}", troubled(first, project).place());
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -233,6 +239,12 @@ class Showcase {
 		DeploymentId rolling = fired(template, project);
 		this.rollbacks.roll(rolling, actor(Who.MANAGER));
 		return rolling;
+	}
+
+	private DeploymentId troubled(TemplateVersion template, ProjectSummary project) {
+		DeploymentId troubled = this.scenery.deployment(template, project, actor(Who.MANAGER));
+		this.lessons.learn(troubled, "1 Infrastructure", actor(Who.MANAGER));
+		return troubled;
 	}
 
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {

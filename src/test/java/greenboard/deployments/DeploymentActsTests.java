@@ -129,6 +129,34 @@ class DeploymentActsTests {
 	}
 
 	@Test
+	void goOnInTheTrailOfWhatHasEnded() {
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> remember(this.mona))
+			.returns(NotPossible.Reason.NOT_ENDED, NotPossible::reason);
+		this.deployments.cancel(this.id, "not now", this.mona);
+		DeploymentHead before = this.register.head(this.id, this.mona);
+		this.weather.asked.clear();
+		this.weather.storms.put(this.id, Instant.MAX);
+		remember(this.mona);
+
+		assertThat(this.trail.newest(this.id.value(), Long.MAX_VALUE, 1)).extracting(AuditEntry::action)
+			.containsExactly("weather.remembered");
+		assertThat(this.weather.asked).isEmpty();
+		assertThat(this.register.head(this.id, this.mona)).returns(before.figures(), DeploymentHead::figures)
+			.returns(before.standings(), DeploymentHead::standings)
+			.returns(before.end(), DeploymentHead::end);
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> remember(this.scene.person("Vera", MemberRole.VIEWER)));
+		assertThatExceptionOfType(DeploymentNotFound.class).isThrownBy(() -> remember(this.scene.person("Sam")));
+	}
+
+	private DeploymentId remember(Actor actor) {
+		return this.acts.afterwards(this.id, Permission.MANAGE, actor, (deployment) -> {
+			deployment.happened("weather.remembered", "Harbour", null, "it was wet");
+			return deployment.id();
+		});
+	}
+
+	@Test
 	void leaveNothingWhenTheyFail() {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.acts.act(this.id, Permission.SEE, this.mona, (deployment) -> {

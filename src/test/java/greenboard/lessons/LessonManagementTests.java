@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @SpringBootTest
-@Import({ TestDatabase.class, Scene.class, TestFollowUp.class, TestRollback.class, Wreck.class })
+@Import({ TestDatabase.class, Scene.class, TestFollowUp.class, TestRollback.class, TestLessons.class, Wreck.class })
 class LessonManagementTests {
 
 	private static final String SECURITY = "2 Security";

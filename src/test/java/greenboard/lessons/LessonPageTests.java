@@ -36,7 +36,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, Scene.class, TestFollowUp.class, TestRollback.class, Wreck.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scene.class, TestFollowUp.class, TestRollback.class, TestLessons.class, Wreck.class })
 class LessonPageTests {
 
 	private static final Map<String, String> ITEM = Map.of("text", "Cards are tried", "section", "2 Security",

@@ -6,19 +6,15 @@ import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
-import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.Scene;
-import greenboard.followup.TestFollowUp;
 import greenboard.purpose.Outcome;
-import greenboard.rollback.TriggerManagement;
-import greenboard.runbook.TestRollback;
 import greenboard.templates.TemplateVersion;
 
 /**
  * Deployments in which something went wrong.
  */
 @TestComponent
-public class Wreck {
+class Wreck {
 
 	private static final String CHECKLIST = Scene.CHECKLIST.replace("---\n\n# Shop", """
 			triggers:
@@ -48,21 +44,11 @@ public class Wreck {
 
 	private final Scene scene;
 
-	private final TestFollowUp followUp;
+	private final TestLessons lessons;
 
-	private final TriggerManagement triggers;
-
-	private final TestRollback rollback;
-
-	private final DeploymentManagement deployments;
-
-	Wreck(Scene scene, TestFollowUp followUp, TriggerManagement triggers, TestRollback rollback,
-			DeploymentManagement deployments) {
+	Wreck(Scene scene, TestLessons lessons) {
 		this.scene = scene;
-		this.followUp = followUp;
-		this.triggers = triggers;
-		this.rollback = rollback;
-		this.deployments = deployments;
+		this.lessons = lessons;
 	}
 
 	/**
@@ -83,10 +69,7 @@ public class Wreck {
 	 */
 	DeploymentId ended(TemplateVersion template, Outcome outcome, Actor lead) {
 		DeploymentId id = this.scene.deployment(template, lead);
-		this.followUp.look(id, lead);
-		this.triggers.fire(id, "errors", "7.2 % since 22:36", lead);
-		this.rollback.roll(id, lead);
-		this.deployments.close(id, outcome, null, lead);
+		this.lessons.wreck(id, outcome, lead);
 		return id;
 	}
 

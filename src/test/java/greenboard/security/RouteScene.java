@@ -202,6 +202,8 @@ class RouteScene {
 		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		post(id.place() + "/notes", "manager", "text", "slow");
+		new RouteLessons((ended) -> post(ended.place() + "/notes", "administrator", "text", "slow"), this.deployments)
+			.give(this.ids, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
 		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
