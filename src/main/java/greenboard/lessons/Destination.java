@@ -25,8 +25,8 @@ record Destination(String id, Section section) {
 		List<Destination> all = new ArrayList<>();
 		OutlineItems.sections(outline.sections())
 			.filter((section) -> !section.items().isEmpty())
-			.forEach((section) -> all
-				.add(new Destination(((all.size() + 1) + " " + section.title()).strip(), section)));
+			.forEach(
+					(section) -> all.add(new Destination(((all.size() + 1) + " " + section.title()).strip(), section)));
 		return all;
 	}
 

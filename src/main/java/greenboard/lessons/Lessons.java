@@ -49,10 +49,11 @@ class Lessons {
 	 */
 	void add(DeploymentId deployment, Lesson lesson) {
 		Taken taken = lesson.taken();
-		this.jdbc.sql("""
-				insert into lesson (deployment_id, key, text, section, why, draft_id, item_key, reason, decided_by, decided_at)
-				values (:deployment, :key, :text, :section, :why, :draft, :item, :reason, :by, :at)
-				""")
+		this.jdbc
+			.sql("""
+					insert into lesson (deployment_id, key, text, section, why, draft_id, item_key, reason, decided_by, decided_at)
+					values (:deployment, :key, :text, :section, :why, :draft, :item, :reason, :by, :at)
+					""")
 			.param("deployment", deployment.value())
 			.param("key", lesson.key())
 			.param("text", (taken != null) ? taken.text() : null, Types.VARCHAR)

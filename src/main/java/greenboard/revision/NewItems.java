@@ -64,8 +64,8 @@ final class NewItems {
 
 	private static String lines(NewItem item, InsertionPoint point) {
 		String marker = point.marker(0);
-		AttributeComment attributes = item.critical()
-				? AttributeComment.empty().with("critical", AttributeComment.YES) : AttributeComment.empty();
+		AttributeComment attributes = item.critical() ? AttributeComment.empty().with("critical", AttributeComment.YES)
+				: AttributeComment.empty();
 		String text = InlineText.markdown(item.text()) + (attributes.isEmpty() ? "" : " " + attributes);
 		return point.prefix() + marker + "[ ] " + text + point.lineEnd() + point.prefix() + " ".repeat(marker.length())
 				+ "- " + WHY + InlineText.plain(item.why()) + point.lineEnd();

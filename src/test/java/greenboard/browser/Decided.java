@@ -9,6 +9,7 @@ import greenboard.acts.DeploymentId;
 import greenboard.decisions.TestDecisions;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.followup.TestFollowUp;
+import greenboard.lessons.TestLessons;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffManagement;
@@ -16,7 +17,7 @@ import greenboard.signoffs.Signature;
 
 /**
  * Deployments that a lead let go: signed by everybody, over the heads of two who did not,
- * and carried out and watched.
+ * carried out and watched, and taken back.
  */
 @TestComponent
 class Decided {
@@ -31,8 +32,11 @@ class Decided {
 
 	private final TestFollowUp followUp;
 
+	private final TestLessons lessons;
+
 	Decided(SignOffManagement signOffs, SignOffBook book, TestDecisions decisions, DeploymentManagement deployments,
-			TestFollowUp followUp) {
+			TestFollowUp followUp, TestLessons lessons) {
+		this.lessons = lessons;
 		this.signOffs = signOffs;
 		this.book = book;
 		this.decisions = decisions;
@@ -41,10 +45,11 @@ class Decided {
 	}
 
 	/**
-	 * Takes three deployments of which every item is done.
+	 * Takes four deployments of which every item is done.
 	 * @return their places by name
 	 */
-	Map<String, String> of(DeploymentId go, DeploymentId dissent, DeploymentId watched, Actor lead, Actor approver) {
+	Map<String, String> of(DeploymentId go, DeploymentId dissent, DeploymentId watched, DeploymentId troubled,
+			Actor lead, Actor approver) {
 		sign(go, approver);
 		this.decisions.go(go, "Rehearsed twice on Thursday; the partner is told", "", lead);
 		this.signOffs.sign(dissent, "security-officer", Signature.of(Meaning.REJECT,
@@ -56,7 +61,9 @@ class Decided {
 		this.deployments.begin(watched, lead);
 		this.deployments.deployed(watched, lead);
 		this.followUp.look(watched, lead);
-		return Map.of("{go}", go.place(), "{dissent}", dissent.place(), "{watched}", watched.place());
+		this.lessons.learn(troubled, "1 Infrastructure", lead);
+		return Map.of("{go}", go.place(), "{dissent}", dissent.place(), "{watched}", watched.place(), "{troubled}",
+				troubled.place());
 	}
 
 	private void sign(DeploymentId id, Actor approver) {

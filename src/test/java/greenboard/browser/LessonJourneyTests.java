@@ -42,8 +42,10 @@ class LessonJourneyTests {
 	void leadsFromIncidentsToThePreviewOfTheNextVersion(Look look, Visitors visitors) {
 		ProjectSummary project = this.accounts.project();
 		Actor mira = this.accounts.member("Mira", project.id(), MemberRole.MANAGER);
-		DeploymentId id = this.scenery.deployment(this.scenery.template(Documents.webShop()
-			.replaceFirst("^", "---\ntitle: Web shop\nkey: lessons-" + UUID.randomUUID() + "\n---\n\n")), project, mira);
+		DeploymentId id = this.scenery.deployment(
+				this.scenery.template(Documents.webShop()
+					.replaceFirst("^", "---\ntitle: Web shop\nkey: lessons-" + UUID.randomUUID() + "\n---\n\n")),
+				project, mira);
 		Visitor visitor = visitors.come(look).signedIn(this.accounts.session(mira));
 		Journey journey = new Journey(visitor);
 		visitor.visit(id.place() + "/after");
@@ -61,8 +63,8 @@ class LessonJourneyTests {
 
 		assertThat(visitor.page().locator("h1")).hasText("Import preview");
 		assertThat(visitor.page().locator(".said")).containsText("It stands in the draft below.");
-		Locator item = visitor.page().locator(".leaf", new Page.LocatorOptions()
-			.setHasText("The cache is warm before the switch"));
+		Locator item = visitor.page()
+			.locator(".leaf", new Page.LocatorOptions().setHasText("The cache is warm before the switch"));
 		assertThat(item).isInViewport();
 		assertThat(visitor.page().locator(".src")).containsText("went out with incidents on");
 		journey.publish();

@@ -33,7 +33,6 @@ import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
 import greenboard.freezes.TestFreezes;
-import greenboard.lessons.TestLessons;
 import greenboard.passkeys.Keyring;
 import greenboard.purpose.Change;
 import greenboard.readiness.Status;
@@ -115,8 +114,6 @@ class Showcase {
 
 	private final Days days;
 
-	private final TestLessons lessons;
-
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -124,9 +121,7 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days,
-			TestLessons lessons) {
-		this.lessons = lessons;
+			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days) {
 		this.freezes = freezes;
 		this.rollbacks = rollbacks;
 		this.days = days;
@@ -159,7 +154,7 @@ class Showcase {
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
 			this.names = new HashMap<>(this.decided.of(done(first, project), done(first, project), done(first, project),
-					actor(Who.MANAGER), actor(Who.APPROVER)));
+					done(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
@@ -167,7 +162,6 @@ class Showcase {
 			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			freeze(board(first, project));
-			this.names.put("{troubled}", troubled(first, project).place());
 			this.accounts.bearer(project);
 			this.accounts.bearer(actor(Who.MANAGER));
 		}
@@ -239,12 +233,6 @@ class Showcase {
 		DeploymentId rolling = fired(template, project);
 		this.rollbacks.roll(rolling, actor(Who.MANAGER));
 		return rolling;
-	}
-
-	private DeploymentId troubled(TemplateVersion template, ProjectSummary project) {
-		DeploymentId troubled = this.scenery.deployment(template, project, actor(Who.MANAGER));
-		this.lessons.learn(troubled, "1 Infrastructure", actor(Who.MANAGER));
-		return troubled;
 	}
 
 	private DeploymentId unsigned(TemplateVersion template, ProjectSummary project) {

@@ -255,9 +255,8 @@ class LessonManagementTests {
 	}
 
 	private void refuses(String text, String section, boolean critical, String why, String field, Fault fault) {
-		assertThatExceptionOfType(InvalidField.class)
-			.isThrownBy(() -> this.management.take(this.id, "note-1", new Proposal(text, section, critical, why),
-					this.mira))
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(
+				() -> this.management.take(this.id, "note-1", new Proposal(text, section, critical, why), this.mira))
 			.returns(field, InvalidField::field)
 			.returns(fault, InvalidField::fault);
 	}

@@ -36,7 +36,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, Scene.class, TestFollowUp.class, TestRollback.class, TestLessons.class, Wreck.class })
+@Import({ TestDatabase.class, TestAccounts.class, Scene.class, TestFollowUp.class, TestRollback.class,
+		TestLessons.class, Wreck.class })
 class LessonPageTests {
 
 	private static final Map<String, String> ITEM = Map.of("text", "Cards are tried", "section", "2 Security",
@@ -181,6 +182,21 @@ class LessonPageTests {
 		assertThat(post("/note-1/taking", ITEM, this.session)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("href=\"#l-note-1\"");
+	}
+
+	@Test
+	void saysThatSomebodyHasTooManyDrafts() {
+		this.jdbc
+			.sql("""
+					insert into template_draft (id, owner_id, name, source, created_at, expires_at)
+					select gen_random_uuid(), ?, 'other.md', 'x', now(), now() + interval '1 day' from generate_series(1, 20)
+					""")
+			.param(this.mira.id())
+			.update();
+
+		assertThat(post("/note-1/taking", ITEM, this.session)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("You have 20 drafts already", ">Cards are tried</textarea>", "/lessons/note-1/taking");
 	}
 
 	private MvcTestResult post(String path, Map<String, String> form, Cookie session) {

@@ -54,16 +54,17 @@ class NewItemsTests {
 
 	@Test
 	void canBeSeveralInOneSectionAndBesideOtherChanges() {
-		String amended = amend(new Title("The shop"), new NewItem(3, "One", "a", false), new NewItem(10, "Three", "c", false),
-				new NewItem(3, "Two", "b", false));
+		String amended = amend(new Title("The shop"), new NewItem(3, "One", "a", false),
+				new NewItem(10, "Three", "c", false), new NewItem(3, "Two", "b", false));
 
 		assertThat(OutlineTree.items(Outlines.read(amended).outline()).map(Outline.Item::text)).containsExactly(
 				"Disk space", "Two nodes", "The second answers", "One", "Two", "Quoted", "Three", "Party planned");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "- [ ] another entry", "# a heading", "1. [x] one", "> quoted", "| a | b |", "<!-- key: X-1 -->",
-			"two\n- [ ] lines", "```", "____ Date: ____", "[x] ticked", "<b>bold</b>", "    code", "---" })
+	@ValueSource(strings = { "- [ ] another entry", "# a heading", "1. [x] one", "> quoted", "| a | b |",
+			"<!-- key: X-1 -->", "two\n- [ ] lines", "```", "____ Date: ____", "[x] ticked", "<b>bold</b>", "    code",
+			"---" })
 	void stayWhereTheyAreWhateverTheySay(String words) {
 		Checklist amended = Outlines.read(amend(new NewItem(3, words, words, false)));
 

@@ -8,7 +8,7 @@ import greenboard.deployments.DeploymentManagement;
 import greenboard.purpose.Outcome;
 
 /**
- * Deployments with something to learn that addresses can name.
+ * Notes that addresses can name, and deployments with something to learn.
  */
 class RouteLessons {
 
@@ -22,7 +22,9 @@ class RouteLessons {
 	}
 
 	/** Lets one end with incidents where everybody is, and one where others are. */
-	void give(RouteIds ids, DeploymentId own, DeploymentId foreign) {
+	void give(RouteIds ids, DeploymentId open, DeploymentId own, DeploymentId foreign) {
+		this.administrator.accept(open);
+		ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		end(own);
 		end(foreign);
 		for (String decision : new String[] { "/taking", "/leaving" }) {

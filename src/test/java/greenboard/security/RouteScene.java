@@ -199,11 +199,9 @@ class RouteScene {
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
 		this.ids.put("criteria", new RouteIds.Ids("1", null, "99"));
-		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
-		post(id.place() + "/notes", "manager", "text", "slow");
-		new RouteLessons((ended) -> post(ended.place() + "/notes", "administrator", "text", "slow"), this.deployments)
-			.give(this.ids, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
+		new RouteLessons((noted) -> post(noted.place() + "/notes", "administrator", "text", "slow"), this.deployments)
+			.give(this.ids, id, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
 		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
