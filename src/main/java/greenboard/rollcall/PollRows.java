@@ -56,8 +56,8 @@ final class PollRows implements ResultSetExtractor<List<Poll>> {
 		if (running == null) {
 			return null;
 		}
-		Running kept = Running.of(List.of(JSON.readValue(running, String[].class)));
-		return (kept != null && kept.number() == row.getInt("number")) ? new Asked(kept.key(), kept.since()) : null;
+		Running kept = Running.of(running);
+		return (kept.number() == row.getInt("number")) ? new Asked(kept.key(), kept.since()) : null;
 	}
 
 	private static @Nullable End end(ResultSet row) throws SQLException {

@@ -3,7 +3,7 @@ package greenboard.rollcall;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is kept with the deployment of a roll call under way.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Running(int number, String title, String key, Instant since) {
 
-	private static final int WORDS = 4;
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	static Running of(Poll poll, Instant now) {
 		Station turn = poll.turn();
@@ -23,11 +23,13 @@ record Running(int number, String title, String key, Instant since) {
 				poll.turnSince(now));
 	}
 
-	/** What was kept; null for words of another kind. */
-	static @Nullable Running of(List<String> words) {
-		return (words.size() == WORDS)
-				? new Running(Integer.parseInt(words.get(0)), words.get(1), words.get(2), Instant.parse(words.get(3)))
-				: null;
+	static Running of(List<String> words) {
+		return new Running(Integer.parseInt(words.get(0)), words.get(1), words.get(2), Instant.parse(words.get(3)));
+	}
+
+	/** What was kept, as the database gives it. */
+	static Running of(String json) {
+		return of(List.of(JSON.readValue(json, String[].class)));
 	}
 
 	List<String> words() {
