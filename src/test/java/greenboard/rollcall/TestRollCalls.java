@@ -83,4 +83,15 @@ public class TestRollCalls {
 				crew.lead());
 	}
 
+	/**
+	 * Gives a roll call up.
+	 * @param id the deployment
+	 * @param number which roll call
+	 * @param why why
+	 * @param lead who gives it up
+	 */
+	public void abandon(DeploymentId id, int number, String why, Actor lead) {
+		this.management.end(id, number, why, lead);
+	}
+
 }

@@ -202,6 +202,7 @@ class RouteScene {
 		this.ids.put("notes", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		post(id.place() + "/notes", "manager", "text", "slow");
+		post(id.place() + "/roll-calls", "lead", "role", "security-officer");
 		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 
