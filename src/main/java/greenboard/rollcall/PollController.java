@@ -35,8 +35,7 @@ class PollController {
 	@GetMapping("/deployments/{id}/roll-calls/{number}")
 	ModelAndView poll(@PathVariable DeploymentId id, @PathVariable int number,
 			@RequestParam(required = false) @Nullable String wall, @CurrentActor Actor actor, Model model) {
-		model.addAttribute("wall", wall != null);
-		return this.pages.poll(id, number, actor, model);
+		return this.pages.poll(id, number, wall != null, actor, model);
 	}
 
 	@PostMapping("/deployments/{id}/roll-calls/{number}/answers")

@@ -82,8 +82,8 @@ class PollPages {
 		return view("rollcall/calling", model, refusal, "roles", locale);
 	}
 
-	/** One roll call. */
-	ModelAndView poll(DeploymentId id, int number, Actor actor, Model model) {
+	/** One roll call, large where it hangs on a wall. */
+	ModelAndView poll(DeploymentId id, int number, boolean wall, Actor actor, Model model) {
 		DeploymentHead head = head(id, actor, model);
 		Poll stored = this.polls.one(id, number);
 		End end = stored.end();
@@ -92,6 +92,7 @@ class PollPages {
 		Poll poll = stored.against(roles.records());
 		Instant now = this.clock.instant();
 		model.addAttribute("poll", poll);
+		model.addAttribute("wall", wall);
 		model.addAttribute("running", running);
 		model.addAttribute("changes", poll.since(roles.records()));
 		model.addAttribute("mine", mine(roles, head, actor));
@@ -112,7 +113,7 @@ class PollPages {
 	/** One roll call again, with what cannot be taken. */
 	ModelAndView wrong(DeploymentId id, int number, MessageSourceResolvable fault, String place, Actor actor,
 			Model model, Locale locale) {
-		poll(id, number, actor, model);
+		poll(id, number, false, actor, model);
 		return view("rollcall/poll", model, fault, place, locale);
 	}
 
