@@ -21,8 +21,8 @@ import greenboard.signoffs.SignOff;
  * there was none
  * @param head where its trail ended
  */
-public record Sheet(Board board, List<RoleStanding> roles, List<SignOff> superseded,
-		@Nullable PollRecord rollCall, Receipt head) {
+public record Sheet(Board board, List<RoleStanding> roles, List<SignOff> superseded, @Nullable PollRecord rollCall,
+		Receipt head) {
 
 	/**
 	 * The score.

@@ -97,8 +97,8 @@ class PollManagement {
 			}
 			Condition condition = (answer == Answer.GO_IF) ? condition(locked, said, reply.until()) : null;
 			RecordBytes record = Objects.requireNonNull(roles.records().get(station.key())).bytes();
-			this.store.answer(poll, station,
-					new Given(answer, said, actor.name(), locked.now(), record, condition), person);
+			this.store.answer(poll, station, new Given(answer, said, actor.name(), locked.now(), record, condition),
+					person);
 			locked.happened("roll-call.answered", station.title(), station.key(), before(station),
 					(condition != null) ? answer.word() + " " + condition.key() : answer.word(), said);
 			return id;

@@ -98,12 +98,13 @@ class PollStore {
 
 	/** An answer does not count any more, and the role is asked again. */
 	void askAgain(Poll poll, Station station) {
-		this.jdbc.sql("""
-				update roll_call_station set answer = null, said = null, person_id = null, person_name = null,
-					answered_at = null, record = null, condition_key = null, condition_due = null, again = :again::jsonb,
-					revision = revision + 1
-				where roll_call_id = :poll and role_key = :key
-				""")
+		this.jdbc
+			.sql("""
+					update roll_call_station set answer = null, said = null, person_id = null, person_name = null,
+						answered_at = null, record = null, condition_key = null, condition_due = null, again = :again::jsonb,
+						revision = revision + 1
+					where roll_call_id = :poll and role_key = :key
+					""")
 			.param("again", PollRows.json(station.again()), Types.VARCHAR)
 			.param("poll", poll.id())
 			.param("key", station.key())

@@ -53,8 +53,7 @@ class Polls {
 
 	/** The one that runs, held against the present where that can matter. */
 	Optional<Poll> running(DeploymentId deployment) {
-		return stored(deployment)
-			.map((poll) -> poll.anyAnswer() ? poll.against(roles(deployment).records()) : poll);
+		return stored(deployment).map((poll) -> poll.anyAnswer() ? poll.against(roles(deployment).records()) : poll);
 	}
 
 	/**
@@ -72,7 +71,9 @@ class Polls {
 		return polls(WITHOUT_RECORDS, "c.deployment_id = ?", deployment.value());
 	}
 
-	/** Those that ended with a decision, by the decision, without what was answered for. */
+	/**
+	 * Those that ended with a decision, by the decision, without what was answered for.
+	 */
 	Map<UUID, Poll> decided(DeploymentId deployment) {
 		Map<UUID, Poll> decided = new HashMap<>();
 		for (Poll poll : of(deployment)) {

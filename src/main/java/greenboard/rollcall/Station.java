@@ -56,8 +56,8 @@ record Station(String key, String title, String digest, @Nullable RecordBytes sh
 			return this;
 		}
 		List<Difference> worse = this.given.record.record().differencesTo(present).worse();
-		return worse.isEmpty() ? this : new Station(this.key, this.title, this.digest, this.shown, this.revision + 1,
-				null, worse.get(0));
+		return worse.isEmpty() ? this
+				: new Station(this.key, this.title, this.digest, this.shown, this.revision + 1, null, worse.get(0));
 	}
 
 	/** What differs from what was shown when the roll was called. */

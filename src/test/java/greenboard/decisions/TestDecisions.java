@@ -53,8 +53,9 @@ public class TestDecisions {
 	 */
 	public void goOverNobody(DeploymentId id, Actor lead) {
 		DeploymentHead head = this.register.head(id, lead);
-		this.decisions.go(id, new Going(head.targetAt().plus(Duration.ofDays(1)), "Nothing in the way", List.of(),
-				head.rested()), lead);
+		this.decisions.go(id,
+				new Going(head.targetAt().plus(Duration.ofDays(1)), "Nothing in the way", List.of(), head.rested()),
+				lead);
 	}
 
 }

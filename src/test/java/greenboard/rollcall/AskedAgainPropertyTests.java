@@ -45,9 +45,8 @@ class AskedAgainPropertyTests {
 	private static final Map<String, Set<String>> COVERS = Map.of("captain", Set.of("A", "B", "C", "D"), "bosun",
 			Set.of("A", "B"), "cook", Set.of("C"), "guest", Set.of());
 
-	private static final Scheme SCHEME = new Scheme(List.of(new WeightedCategory("Ship", new BigDecimal("100"))),
-			List.of(new Band("SAIL", new BigDecimal("90"), true, "Sail"),
-					new Band("STAY", BigDecimal.ZERO, false, "Stay")));
+	private static final Scheme SCHEME = new Scheme(List.of(new WeightedCategory("Ship", new BigDecimal("100"))), List
+		.of(new Band("SAIL", new BigDecimal("90"), true, "Sail"), new Band("STAY", BigDecimal.ZERO, false, "Stay")));
 
 	/** What is worse than what, in the order in which a state gets better. */
 	private static final Map<Status, Set<Status>> WORSE = Map.of(Status.DONE,
@@ -69,7 +68,8 @@ class AskedAgainPropertyTests {
 		Map<String, Status> items = new HashMap<>();
 		COVERS.get("captain").forEach((key) -> items.put(key, Status.OPEN));
 		Map<String, Map<String, Status>> answeredFor = new HashMap<>();
-		List<Station> stations = new ArrayList<>(COVERS.keySet().stream().sorted().map(AskedAgainPropertyTests::asked).toList());
+		List<Station> stations = new ArrayList<>(
+				COVERS.keySet().stream().sorted().map(AskedAgainPropertyTests::asked).toList());
 		for (Happening one : happenings) {
 			if (one.state() != null) {
 				items.put(one.name(), one.state());
@@ -118,8 +118,8 @@ class AskedAgainPropertyTests {
 	private static SignedRecord record(String role, Map<String, Status> items) {
 		List<SignedItem> covered = COVERS.get(role)
 			.stream()
-			.map((key) -> new SignedItem(key, List.of(), "Item " + key, "", items.get(key), false, BigDecimal.ONE, "Ship",
-					List.of(), null))
+			.map((key) -> new SignedItem(key, List.of(), "Item " + key, "", items.get(key), false, BigDecimal.ONE,
+					"Ship", List.of(), null))
 			.toList();
 		return new SignedRecord(new UUID(0, 1), "Ship", "1.0", null, "sea", new SignedRecord.Template("ship", 1),
 				new SignedRecord.Role(role, role, Group.TECHNICAL, When.BEFORE, List.of()), covered, List.of(),
@@ -133,10 +133,7 @@ class AskedAgainPropertyTests {
 					Arbitraries.of(Status.OPEN, Status.DONE, Status.FAILED, Status.NOT_APPLICABLE))
 			.as(Happening::new);
 		Arbitrary<Happening> answers = Arbitraries.of(COVERS.keySet()).map((role) -> new Happening(role, null));
-		return Arbitraries.frequencyOf(Tuple.of(3, changes), Tuple.of(1, answers))
-			.list()
-			.ofMinSize(1)
-			.ofMaxSize(25);
+		return Arbitraries.frequencyOf(Tuple.of(3, changes), Tuple.of(1, answers)).list().ofMinSize(1).ofMaxSize(25);
 	}
 
 }

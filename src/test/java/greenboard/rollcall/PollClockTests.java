@@ -79,7 +79,8 @@ class PollClockTests {
 
 	@Test
 	void asksNothingOnAWall() {
-		assertThat(page()).contains("Leave the projector view", "Role 1", "poll-wall").doesNotContain("name=\"reason\"");
+		assertThat(page()).contains("Leave the projector view", "Role 1", "poll-wall")
+			.doesNotContain("name=\"reason\"");
 	}
 
 	private void pass(int seconds) {

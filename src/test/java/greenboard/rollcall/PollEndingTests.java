@@ -109,10 +109,13 @@ class PollEndingTests {
 	void endsWhereTheDeploymentGoesOn() {
 		this.rollCalls.answer(this.crew, 2, "GO", null);
 		this.decisions.go(this.crew.id(), "We go", "It drips", this.crew.lead());
-		this.jdbc.sql("""
-				update roll_call set ended_at = null, ended_by_name = null, outcome = null, reason = null, decision_id = null
-				where deployment_id = ?
-				""").param(this.crew.id().value()).update();
+		this.jdbc
+			.sql("""
+					update roll_call set ended_at = null, ended_by_name = null, outcome = null, reason = null, decision_id = null
+					where deployment_id = ?
+					""")
+			.param(this.crew.id().value())
+			.update();
 		this.deployments.begin(this.crew.id(), this.crew.lead());
 		assertEnded("begun", "The deployment was begun with.");
 	}
@@ -129,8 +132,8 @@ class PollEndingTests {
 
 	private void assertEnded(String word, String reason) {
 		assertThat(this.polls.stored(this.crew.id())).isEmpty();
-		assertThat(this.trail.newest(this.crew.id().value(), Long.MAX_VALUE, 20)).filteredOn(
-				(entry) -> entry.action().equals("roll-call.closed"))
+		assertThat(this.trail.newest(this.crew.id().value(), Long.MAX_VALUE, 20))
+			.filteredOn((entry) -> entry.action().equals("roll-call.closed"))
 			.first()
 			.returns(word, AuditEntry::after)
 			.returns(reason, AuditEntry::reason)

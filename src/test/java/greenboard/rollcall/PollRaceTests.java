@@ -79,8 +79,7 @@ class PollRaceTests {
 
 	@Test
 	void isNotSoWithoutTheLock() {
-		assertThatExceptionOfType(AssertionError.class)
-			.isThrownBy(() -> this.withoutLock.during(this::answerAtOnce));
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> this.withoutLock.during(this::answerAtOnce));
 	}
 
 	@Test
@@ -89,8 +88,7 @@ class PollRaceTests {
 		assertThatExceptionOfType(PollRefused.class).isThrownBy(() -> answer(Answer.NO_GO, this.sven, 0))
 			.returns(Reason.CHANGED, PollRefused::reason);
 		answer(Answer.NO_GO, this.sven, 1);
-		assertThat(station().given()).returns(Answer.NO_GO, Station.Given::answer)
-			.returns("Sven", Station.Given::by);
+		assertThat(station().given()).returns(Answer.NO_GO, Station.Given::answer).returns("Sven", Station.Given::by);
 	}
 
 	private void answerAtOnce() {
@@ -102,9 +100,7 @@ class PollRaceTests {
 				.singleElement()
 				.extracting("reason")
 				.isEqualTo(Reason.CHANGED);
-			assertThat(came).filteredOn(Answer.class::isInstance)
-				.singleElement()
-				.isEqualTo(station().given().answer());
+			assertThat(came).filteredOn(Answer.class::isInstance).singleElement().isEqualTo(station().given().answer());
 			assertThat(station().revision()).isEqualTo(seen + 1);
 		}
 	}

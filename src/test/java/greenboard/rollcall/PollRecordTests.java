@@ -83,10 +83,10 @@ class PollRecordTests {
 	void standsOnPaper() throws IOException {
 		byte[] pdf = file(this.packs.withPdf(this.crew.id(), this.crew.lead()), "deployment.pdf");
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
-					"Roll call Called by Lena", "Role 1 Person 1 Go",
-					"Role 2 Person 2 No-go (dissent) “The proxy drops one in nine”", "Role 3 Person 3 Go if",
-					"Watch the queue", "Role 4 Lena No answer (dissent) “On a plane”")
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+				.contains("Roll call Called by Lena", "Role 1 Person 1 Go",
+						"Role 2 Person 2 No-go (dissent) “The proxy drops one in nine”", "Role 3 Person 3 Go if",
+						"Watch the queue", "Role 4 Lena No answer (dissent) “On a plane”")
 				.doesNotContain("Given up");
 		}
 	}

@@ -57,8 +57,9 @@ public class TestRollCalls {
 	 */
 	public void answer(DeploymentId id, String role, String answer, @Nullable String said, Actor actor) {
 		Poll poll = this.polls.running(id).orElseThrow();
-		this.management.answer(id, poll.number(), new Reply(role, poll.station(role).revision(), Answer.valueOf(answer),
-				said, "2100-01-01T10:00", "UTC"), actor);
+		this.management.answer(id, poll.number(),
+				new Reply(role, poll.station(role).revision(), Answer.valueOf(answer), said, "2100-01-01T10:00", "UTC"),
+				actor);
 	}
 
 	/**
