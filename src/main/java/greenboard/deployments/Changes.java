@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.acts.Act;
 import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.events.Touched;
 import greenboard.readiness.Leaf;
@@ -25,6 +26,8 @@ final class Changes {
 
 	private final Set<String> items = new HashSet<>();
 
+	private @Nullable Act course;
+
 	private boolean checklist;
 
 	private boolean purpose;
@@ -42,6 +45,15 @@ final class Changes {
 	/** What other rooms are told once the trail has its entries. */
 	void announce(Object event) {
 		this.announcements.add(event);
+	}
+
+	/** It is decided on, begun or ended, by an act. */
+	void takeCourse(Act act) {
+		this.course = act;
+	}
+
+	@Nullable Act courseTaken() {
+		return this.course;
 	}
 
 	void touch(Item item) {

@@ -39,7 +39,7 @@ final class CourseInHand {
 	void decide(Decision decision) {
 		requirePossible(decision);
 		lift("Replaced by another decision");
-		this.deployment.take(course().decided(decision));
+		advance(course().decided(decision));
 		this.deployment.changes().announce(new DecisionTaken(this.deployment.id(), decision));
 		String digest = decision.digest();
 		Instant until = decision.validUntil();
@@ -92,12 +92,12 @@ final class CourseInHand {
 	}
 
 	void begin() {
-		this.deployment.take(course().begun(this.deployment.figures().verdict()));
+		advance(course().begun(this.deployment.figures().verdict()));
 		happened("deployment.begun", null, null, null);
 	}
 
 	void deployed() {
-		this.deployment.take(course().deployed());
+		advance(course().deployed());
 		happened("deployment.deployed", null, null, null);
 	}
 
@@ -119,8 +119,13 @@ final class CourseInHand {
 	}
 
 	private void end(Ending ending) {
-		this.deployment.take(course().ended(ending));
+		advance(course().ended(ending));
 		happened(ending.action(), null, ending.word(), ending.endedReason());
+	}
+
+	private void advance(Course course) {
+		this.deployment.take(course);
+		this.deployment.changes().takeCourse(this.act);
 	}
 
 	private Course course() {

@@ -50,6 +50,8 @@ class Heads {
 
 	private final ApplicationEventPublisher events;
 
+	private final CourseFollowers followers;
+
 	private final EntityManager entities;
 
 	private final MessageSource messages;
@@ -57,11 +59,12 @@ class Heads {
 	private final Clock clock;
 
 	Heads(Deployments deployments, Items items, ObjectProvider<BlockerSource> sources, ApplicationEventPublisher events,
-			EntityManager entities, MessageSource messages, Clock clock) {
+			CourseFollowers followers, EntityManager entities, MessageSource messages, Clock clock) {
 		this.deployments = deployments;
 		this.items = items;
 		this.sources = sources;
 		this.events = events;
+		this.followers = followers;
 		this.entities = entities;
 		this.messages = messages;
 		this.clock = clock;
@@ -152,6 +155,7 @@ class Heads {
 	}
 
 	private void conclude(Deployment deployment, BiFunction<BlockerSource, Standing, Standing> ask) {
+		this.followers.tell(deployment);
 		this.entities.flush();
 		readAgain(deployment);
 		Standings standings = standings(deployment, ask);

@@ -135,7 +135,7 @@ public final class LockedDeployment {
 
 	/**
 	 * How far it is.
-	 * @return an open state
+	 * @return the state, an open one unless this act has ended it
 	 */
 	public DeploymentState state() {
 		return this.deployment.course().state();

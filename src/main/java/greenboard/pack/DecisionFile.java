@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,16 @@ import greenboard.acts.DeploymentId;
 import greenboard.audit.KeptEntry;
 import greenboard.decisions.DecisionHistory;
 import greenboard.decisions.RecordedDecision;
+import greenboard.rollcall.PollRecord;
+import greenboard.rollcall.PollRecords;
 import greenboard.verdict.Decision;
 import greenboard.verdict.GoneOver;
 
 import static java.util.Locale.ENGLISH;
 
 /**
- * The decisions, oldest first, each with its place in the trail, what it rested on and
- * whom it went over.
+ * The decisions, oldest first, each with its place in the trail, what it rested on, what
+ * was said in its roll call and whom it went over.
  */
 @Component
 class DecisionFile {
@@ -33,10 +36,13 @@ class DecisionFile {
 
 	private final DecisionHistory history;
 
+	private final PollRecords polls;
+
 	private final MessageSource messages;
 
-	DecisionFile(DecisionHistory history, MessageSource messages) {
+	DecisionFile(DecisionHistory history, PollRecords polls, MessageSource messages) {
 		this.history = history;
+		this.polls = polls;
 		this.messages = messages;
 	}
 
@@ -47,9 +53,13 @@ class DecisionFile {
 			.filter((entry) -> ACTIONS.contains(entry.entry().action()))
 			.map(KeptEntry::seq)
 			.toList();
+		Map<UUID, PollRecord> rollCalls = this.polls.of(id);
 		List<Map<String, Object>> file = new ArrayList<>();
 		for (int index = 0; index < decisions.size(); index++) {
-			file.add(row(decisions.get(index), (index < places.size()) ? places.get(index) : NOWHERE));
+			RecordedDecision recorded = decisions.get(index);
+			Map<String, Object> row = row(recorded, (index < places.size()) ? places.get(index) : NOWHERE);
+			row.put("rollCall", RollCallRow.of(rollCalls.get(recorded.decision().id())));
+			file.add(row);
 		}
 		return file;
 	}

@@ -2,7 +2,7 @@
  * The pack: a deployment's record as one file that can be checked without the server.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "acts", "audit", "canonical", "checkpoints", "decisions",
-		"evidence", "merkle", "passkeys", "proof", "readiness", "records", "register", "signed", "signoffs",
+		"evidence", "merkle", "passkeys", "proof", "readiness", "records", "register", "rollcall", "signed", "signoffs",
 		"templates", "verdict" })
 @NullMarked
 package greenboard.pack;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import greenboard.audit.Receipt;
 import greenboard.readiness.Exact;
 import greenboard.register.Board;
+import greenboard.rollcall.PollRecord;
 import greenboard.signoffs.RoleStanding;
 import greenboard.signoffs.SignOff;
 
@@ -16,9 +17,12 @@ import greenboard.signoffs.SignOff;
  * @param board the deployment with its checklist
  * @param roles who has to sign, and the signatures in force
  * @param superseded signatures that their signers have replaced, newest first
+ * @param rollCall what was said in the roll call of the decision in force, null where
+ * there was none
  * @param head where its trail ended
  */
-public record Sheet(Board board, List<RoleStanding> roles, List<SignOff> superseded, Receipt head) {
+public record Sheet(Board board, List<RoleStanding> roles, List<SignOff> superseded, @Nullable PollRecord rollCall,
+		Receipt head) {
 
 	/**
 	 * The score.

@@ -14,8 +14,10 @@ import greenboard.audit.AuditTrail;
 import greenboard.audit.Receipt;
 import greenboard.register.Board;
 import greenboard.register.Register;
+import greenboard.rollcall.PollRecords;
 import greenboard.signoffs.SignOff;
 import greenboard.signoffs.SignOffBook;
+import greenboard.verdict.Decision;
 
 /**
  * Reads what is printed of a deployment.
@@ -27,11 +29,15 @@ public class SheetReader {
 
 	private final SignOffBook book;
 
+	private final PollRecords polls;
+
 	private final AuditTrail trail;
 
 	private final TransactionTemplate moment;
 
-	SheetReader(Register register, SignOffBook book, AuditTrail trail, PlatformTransactionManager transactions) {
+	SheetReader(Register register, SignOffBook book, PollRecords polls, AuditTrail trail,
+			PlatformTransactionManager transactions) {
+		this.polls = polls;
 		this.register = register;
 		this.book = book;
 		this.trail = trail;
@@ -53,7 +59,9 @@ public class SheetReader {
 			.stream()
 			.filter((signOff) -> signOff.supersededAt() != null)
 			.toList();
-		return new Sheet(board, this.book.roles(id, board.head().standings()), superseded, head(id.value()));
+		Decision decision = board.head().decision();
+		return new Sheet(board, this.book.roles(id, board.head().standings()), superseded,
+				(decision != null) ? this.polls.of(id).get(decision.id()) : null, head(id.value()));
 	}
 
 	/** Reads a deployment as it is at one moment. */

@@ -2,7 +2,7 @@
  * A deployment as a document: its checklist with the ticks filled in.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "checkpoints", "readiness", "outline", "prose",
-		"markdown", "revision", "templates", "verdict", "acts", "purpose", "register", "signoffs" })
+		"markdown", "revision", "templates", "verdict", "acts", "purpose", "register", "signoffs", "rollcall" })
 @NullMarked
 package greenboard.records;
 

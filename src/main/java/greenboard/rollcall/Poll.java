@@ -3,6 +3,7 @@ package greenboard.rollcall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ import greenboard.signed.SignedRecord;
  * @param calledAt when it was called
  * @param calledBy the printed name of who called it
  * @param stations who is asked, in order
+ * @param asked who was asked last, null where that is not at hand
  * @param end how it ended, null while it runs
  */
 record Poll(UUID id, DeploymentId deployment, int number, About about, Instant calledAt, String calledBy,
-		List<Station> stations, @Nullable End end) {
+		List<Station> stations, @Nullable Asked asked, @Nullable End end) {
 
 	/**
 	 * What a roll call is about.
@@ -37,14 +39,24 @@ record Poll(UUID id, DeploymentId deployment, int number, About about, Instant c
 	}
 
 	/**
+	 * Whose turn it was when the deployment was looked at last.
+	 *
+	 * @param key the role, empty when all had answered
+	 * @param since since when
+	 */
+	record Asked(String key, Instant since) {
+	}
+
+	/**
 	 * How a roll call ended.
 	 *
 	 * @param at when
 	 * @param by the printed name of who ended it
-	 * @param outcome which decision was recorded: GO, NO_GO, NONE
+	 * @param outcome what came of it
 	 * @param reason why
+	 * @param decision the decision that it ended with, null where there is none
 	 */
-	record End(Instant at, String by, String outcome, @Nullable String reason) {
+	record End(Instant at, String by, Outcome outcome, @Nullable String reason, @Nullable UUID decision) {
 	}
 
 	/** The roll call held against what the roles answer for now; one that ended stays. */
@@ -56,12 +68,43 @@ record Poll(UUID id, DeploymentId deployment, int number, About about, Instant c
 			SignedRecord record = present.get(station.key());
 			return (record != null) ? station.against(record) : station;
 		}).toList();
-		return new Poll(this.id, this.deployment, this.number, this.about, this.calledAt, this.calledBy, now, null);
+		return new Poll(this.id, this.deployment, this.number, this.about, this.calledAt, this.calledBy, now,
+				this.asked, null);
+	}
+
+	/** Whether there is an answer that the present can make none. */
+	boolean anyAnswer() {
+		return this.end == null && this.stations.stream().anyMatch(Station::answered);
+	}
+
+	/** What differs from what was shown when it was called, each thing once. */
+	List<Changed> since(Map<String, SignedRecord> present) {
+		return this.stations.stream()
+			.filter((station) -> present.containsKey(station.key()))
+			.flatMap((station) -> station.since(Objects.requireNonNull(present.get(station.key()))).stream())
+			.distinct()
+			.map(Changed::of)
+			.toList();
 	}
 
 	/** The first role without an answer, null when all have one. */
 	public @Nullable Station turn() {
 		return this.stations.stream().filter((station) -> !station.answered()).findFirst().orElse(null);
+	}
+
+	/** Since when it is the turn of whose turn it is, now where that is new. */
+	Instant turnSince(Instant now) {
+		Station turn = this.turn();
+		String key = (turn != null) ? turn.key() : "";
+		return (this.asked != null && this.asked.key().equals(key)) ? this.asked.since() : now;
+	}
+
+	/**
+	 * Whether what was said counts.
+	 * @return false once it ended without a decision
+	 */
+	public boolean counts() {
+		return this.end == null || this.end.outcome().decided();
 	}
 
 	Station station(String key) {

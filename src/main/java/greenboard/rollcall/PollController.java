@@ -2,11 +2,14 @@ package greenboard.rollcall;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import greenboard.accounts.Actor;
@@ -30,9 +33,9 @@ class PollController {
 	}
 
 	@GetMapping("/deployments/{id}/roll-calls/{number}")
-	ModelAndView poll(@PathVariable DeploymentId id, @PathVariable int number, @CurrentActor Actor actor, Model model,
-			Locale locale) {
-		return this.pages.poll(id, number, actor, model);
+	ModelAndView poll(@PathVariable DeploymentId id, @PathVariable int number,
+			@RequestParam(required = false) @Nullable String wall, @CurrentActor Actor actor, Model model) {
+		return this.pages.poll(id, number, wall != null, actor, model);
 	}
 
 	@PostMapping("/deployments/{id}/roll-calls/{number}/answers")

@@ -1,13 +1,15 @@
 package greenboard.rollcall;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 import greenboard.accounts.Actor;
@@ -20,10 +22,10 @@ import greenboard.acts.Text;
 import greenboard.deployments.DeploymentActs;
 import greenboard.deployments.LockedDeployment;
 import greenboard.rollcall.PollRefused.Reason;
+import greenboard.rollcall.Station.Condition;
 import greenboard.rollcall.Station.Given;
-import greenboard.signed.SignedRecord;
+import greenboard.signed.RecordBytes;
 import greenboard.signoffs.RoleRecord;
-import greenboard.signoffs.RoleRecords;
 import greenboard.verdict.Decision;
 
 /**
@@ -37,17 +39,20 @@ class PollManagement {
 
 	private final DeploymentActs acts;
 
-	private final RoleRecords records;
-
 	private final Polls polls;
 
 	private final PollStore store;
 
-	PollManagement(DeploymentActs acts, RoleRecords records, Polls polls, PollStore store) {
+	private final PollEnding ending;
+
+	private final MessageSource messages;
+
+	PollManagement(DeploymentActs acts, Polls polls, PollStore store, PollEnding ending, MessageSource messages) {
 		this.acts = acts;
-		this.records = records;
 		this.polls = polls;
 		this.store = store;
+		this.ending = ending;
+		this.messages = messages;
 	}
 
 	/**
@@ -60,9 +65,7 @@ class PollManagement {
 	int call(DeploymentId id, List<String> keys, Actor actor) {
 		return this.acts.act(id, Permission.GRANT, actor, (locked) -> {
 			requireUndecided(locked);
-			Map<String, RoleRecord> roles = this.records.before(id)
-				.stream()
-				.collect(Collectors.toMap((one) -> one.role().key(), Function.identity()));
+			Map<String, RoleRecord> roles = this.polls.roles(id).byKey();
 			List<RoleRecord> asked = keys.stream().distinct().map(roles::get).filter(Objects::nonNull).toList();
 			if (asked.isEmpty()) {
 				throw new PollRefused(Reason.NOBODY);
@@ -84,22 +87,20 @@ class PollManagement {
 		Answer answer = reply.checked();
 		String said = reply.words(answer);
 		this.acts.act(id, Permission.SIGN_OFF, actor, (locked) -> {
-			PersonId person = holder(id, reply.key(), actor);
-			Map<String, SignedRecord> present = this.polls.present(id);
-			Poll poll = current(locked, number, present);
+			RolesNow roles = this.polls.roles(id);
+			PersonId person = holder(roles, reply.key(), actor);
+			Poll poll = current(locked, number, roles);
 			Station station = poll.station(reply.key());
 			requireTurn(poll, station);
 			if (reply.revision() == null || reply.revision() != station.revision()) {
 				throw new PollRefused(Reason.CHANGED, station.title());
 			}
-			String after = answer.word();
-			if (answer == Answer.GO_IF) {
-				after += " " + locked.addCondition(Objects.requireNonNull(said), reply.until());
-			}
-			SignedRecord record = Objects.requireNonNull(present.get(station.key()));
-			this.store.answer(poll, station, new Given(answer, said, actor.name(), locked.now(), record.bytes()),
+			Condition condition = (answer == Answer.GO_IF) ? condition(locked, said, reply.until()) : null;
+			RecordBytes record = Objects.requireNonNull(roles.records().get(station.key())).bytes();
+			this.store.answer(poll, station, new Given(answer, said, actor.name(), locked.now(), record, condition),
 					person);
-			locked.happened("roll-call.answered", station.title(), station.key(), before(station), after, said);
+			locked.happened("roll-call.answered", station.title(), station.key(), before(station),
+					(condition != null) ? answer.word() + " " + condition.key() : answer.word(), said);
 			return id;
 		});
 	}
@@ -115,20 +116,21 @@ class PollManagement {
 	void passOver(DeploymentId id, int number, String key, @Nullable String reason, Actor actor) {
 		String why = Text.required("reason", reason, Text.NOTE);
 		this.acts.act(id, Permission.GRANT, actor, (locked) -> {
-			Poll poll = current(locked, number, this.polls.present(id));
+			Poll poll = current(locked, number, this.polls.roles(id));
 			Station station = poll.station(key);
 			if (station.answered()) {
 				throw new PollRefused(Reason.CHANGED, station.title());
 			}
 			requireTurn(poll, station);
-			this.store.answer(poll, station, new Given(Answer.ABSENT, why, actor.name(), locked.now(), null), null);
+			this.store.answer(poll, station, new Given(Answer.ABSENT, why, actor.name(), locked.now(), null, null),
+					null);
 			locked.happened("roll-call.passed-over", station.title(), station.key(), null, null, why);
 			return id;
 		});
 	}
 
 	/**
-	 * Ends a roll call without a decision.
+	 * Gives a roll call up; nothing that was said in it counts.
 	 * @param id the deployment
 	 * @param number the roll call
 	 * @param reason why
@@ -137,9 +139,7 @@ class PollManagement {
 	void end(DeploymentId id, int number, @Nullable String reason, Actor actor) {
 		String why = Text.required("reason", reason, Text.NOTE);
 		this.acts.act(id, Permission.GRANT, actor, (locked) -> {
-			Poll poll = current(locked, number, this.polls.present(id));
-			this.store.end(poll, locked.now(), actor.name(), "NONE", why);
-			locked.happened("roll-call.ended", String.valueOf(number), null, null, null, why);
+			this.ending.end(stored(locked, number), Outcome.ABANDONED, why, null, locked);
 			return id;
 		});
 	}
@@ -155,18 +155,27 @@ class PollManagement {
 	}
 
 	/** The one that runs; what is worse since an answer is written down first. */
-	private Poll current(LockedDeployment locked, int number, Map<String, SignedRecord> present) {
-		Poll stored = this.polls.stored(locked.id())
-			.filter((poll) -> poll.number() == number)
-			.orElseThrow(() -> new PollRefused(Reason.OVER));
-		Poll now = stored.against(present);
+	private Poll current(LockedDeployment locked, int number, RolesNow roles) {
+		Poll stored = stored(locked, number);
+		Poll now = stored.against(roles.records());
 		for (Station station : now.stations()) {
 			if (!station.answered() && stored.station(station.key()).answered()) {
 				this.store.askAgain(now, station);
-				locked.happened("roll-call.asked-again", station.title(), station.key(), null, null, station.again());
+				locked.happened("roll-call.asked-again", station.title(), station.key(), null, null, why(station));
 			}
 		}
 		return now;
+	}
+
+	private Poll stored(LockedDeployment locked, int number) {
+		return this.polls.stored(locked.id())
+			.filter((poll) -> poll.number() == number)
+			.orElseThrow(() -> new PollRefused(Reason.OVER));
+	}
+
+	private @Nullable String why(Station station) {
+		Changed why = station.why();
+		return (why != null) ? this.messages.getMessage(why, Locale.ENGLISH) : null;
 	}
 
 	private static void requireTurn(Poll poll, Station station) {
@@ -176,14 +185,13 @@ class PollManagement {
 		}
 	}
 
-	private PersonId holder(DeploymentId id, String key, Actor actor) {
+	private static Condition condition(LockedDeployment locked, @Nullable String text, Instant due) {
+		return new Condition(locked.addCondition(Objects.requireNonNull(text), due), due);
+	}
+
+	private static PersonId holder(RolesNow roles, String key, Actor actor) {
 		PersonId person = actor.person();
-		boolean holds = person != null && this.records.before(id)
-			.stream()
-			.filter((one) -> one.role().key().equals(key))
-			.flatMap((one) -> one.holders().stream())
-			.anyMatch((holder) -> holder.id().equals(person));
-		if (person == null || !holds) {
+		if (person == null || !roles.of(person).contains(key)) {
 			throw new NotAllowed(Permission.SIGN_OFF);
 		}
 		return person;

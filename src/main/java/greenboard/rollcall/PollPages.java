@@ -1,10 +1,11 @@
 package greenboard.rollcall;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,13 @@ import greenboard.accounts.Permission;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.InvalidField;
 import greenboard.acts.WallTime;
+import greenboard.board.Elapsed;
 import greenboard.board.Masthead;
 import greenboard.board.Rights;
 import greenboard.register.DeploymentHead;
 import greenboard.register.Register;
+import greenboard.rollcall.Poll.End;
 import greenboard.signoffs.RoleRecord;
-import greenboard.signoffs.RoleRecords;
 
 /**
  * Draws the pages of roll calls, with what the rules refused.
@@ -38,15 +40,15 @@ class PollPages {
 
 	private final Polls polls;
 
-	private final RoleRecords records;
-
 	private final MessageSource messages;
 
-	PollPages(Register register, Polls polls, RoleRecords records, MessageSource messages) {
+	private final Clock clock;
+
+	PollPages(Register register, Polls polls, MessageSource messages, Clock clock) {
 		this.register = register;
 		this.polls = polls;
-		this.records = records;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	/**
@@ -71,24 +73,32 @@ class PollPages {
 	ModelAndView calling(DeploymentId id, Choice choice, Actor actor, Model model, @Nullable PollRefused refusal,
 			Locale locale) {
 		DeploymentHead head = head(id, actor, model);
-		Map<String, RoleRecord> roles = this.records.before(id)
-			.stream()
-			.collect(Collectors.toMap((one) -> one.role().key(), Function.identity()));
-		List<String> known = this.records.before(id).stream().map((one) -> one.role().key()).toList();
+		RolesNow now = this.polls.roles(id);
+		Map<String, RoleRecord> roles = now.byKey();
+		List<String> known = now.all().stream().map((one) -> one.role().key()).toList();
 		model.addAttribute("lines",
 				choice.ordered(known).stream().map(roles::get).map((one) -> Line.of(one, choice)).toList());
 		model.addAttribute("polls", this.polls.of(head.id()));
 		return view("rollcall/calling", model, refusal, "roles", locale);
 	}
 
-	/** One roll call. */
-	ModelAndView poll(DeploymentId id, int number, Actor actor, Model model) {
+	/** One roll call, large where it hangs on a wall. */
+	ModelAndView poll(DeploymentId id, int number, boolean wall, Actor actor, Model model) {
 		DeploymentHead head = head(id, actor, model);
-		Poll poll = this.polls.one(id, number);
+		Poll stored = this.polls.one(id, number);
+		End end = stored.end();
+		boolean running = end == null;
+		RolesNow roles = running ? this.polls.roles(id) : new RolesNow(List.of());
+		Poll poll = stored.against(roles.records());
+		Instant now = this.clock.instant();
 		model.addAttribute("poll", poll);
-		model.addAttribute("running", poll.end() == null && head.open());
-		model.addAttribute("mine", mine(id, head, actor));
+		model.addAttribute("wall", wall);
+		model.addAttribute("running", running);
+		model.addAttribute("changes", poll.since(roles.records()));
+		model.addAttribute("mine", mine(roles, head, actor));
 		model.addAttribute("due", WallTime.of(head.targetAt()));
+		model.addAttribute("called", new Elapsed(poll.calledAt(), (end != null) ? end.at() : null, now));
+		model.addAttribute("asked", new Elapsed(poll.turnSince(now), null, now));
 		return new ModelAndView("rollcall/poll", model.asMap());
 	}
 
@@ -103,20 +113,13 @@ class PollPages {
 	/** One roll call again, with what cannot be taken. */
 	ModelAndView wrong(DeploymentId id, int number, MessageSourceResolvable fault, String place, Actor actor,
 			Model model, Locale locale) {
-		poll(id, number, actor, model);
+		poll(id, number, false, actor, model);
 		return view("rollcall/poll", model, fault, place, locale);
 	}
 
 	/** The keys of the roles that the reader may answer for. */
-	private Set<String> mine(DeploymentId id, DeploymentHead head, Actor actor) {
-		if (actor.person() == null || !actor.may(Permission.SIGN_OFF, head.project().id())) {
-			return Set.of();
-		}
-		return this.records.before(id)
-			.stream()
-			.filter((one) -> one.holders().stream().anyMatch((holder) -> holder.id().equals(actor.person())))
-			.map((one) -> one.role().key())
-			.collect(Collectors.toSet());
+	private static Set<String> mine(RolesNow roles, DeploymentHead head, Actor actor) {
+		return actor.may(Permission.SIGN_OFF, head.project().id()) ? roles.of(actor.person()) : Set.of();
 	}
 
 	private DeploymentHead head(DeploymentId id, Actor actor, Model model) {

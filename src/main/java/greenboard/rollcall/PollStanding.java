@@ -1,9 +1,10 @@
 package greenboard.rollcall;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,11 @@ class PollStanding implements BlockerSource {
 
 	private final Polls polls;
 
-	PollStanding(Polls polls) {
+	private final Clock clock;
+
+	PollStanding(Polls polls, Clock clock) {
 		this.polls = polls;
+		this.clock = clock;
 	}
 
 	@Override
@@ -40,21 +44,25 @@ class PollStanding implements BlockerSource {
 
 	@Override
 	public Standing standing(DeploymentId deployment) {
-		Optional<Poll> running = this.polls.running(deployment);
-		return running.isPresent() ? standing(running.get()) : Standing.NOTHING;
+		return this.polls.running(deployment)
+			.map((poll) -> standing(poll, this.clock.instant()))
+			.orElse(Standing.NOTHING);
 	}
 
+	/**
+	 * While one runs, every act may change whose turn it is, or end it.
+	 */
 	@Override
 	public boolean minds(DeploymentId deployment, Standing stored, Touched touched) {
-		return !stored.kept().isEmpty() && (touched.checklist() || touched.purpose() || !touched.items().isEmpty());
+		return !stored.kept().isEmpty();
 	}
 
-	static Standing standing(Poll poll) {
+	static Standing standing(Poll poll, Instant now) {
 		Station turn = poll.turn();
 		List<Blocker> blockers = (turn != null) ? List.of(blocker(ROLL_CALL, turn, poll))
 				: poll.stations().stream().map((station) -> dissent(station, poll)).filter(Objects::nonNull).toList();
 		return new Standing(blockers, Map.of(), List.of(), null,
-				Map.of(AskedRole.RUNNING, List.of(String.valueOf(poll.number()), (turn != null) ? turn.title() : "")));
+				Map.of(AskedRole.RUNNING, Running.of(poll, now).words()));
 	}
 
 	private static @Nullable Blocker dissent(Station station, Poll poll) {

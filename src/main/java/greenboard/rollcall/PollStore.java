@@ -1,7 +1,6 @@
 package greenboard.rollcall;
 
 import java.sql.Types;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.accounts.PersonId;
 import greenboard.deployments.LockedDeployment;
+import greenboard.rollcall.Station.Condition;
 import greenboard.rollcall.Station.Given;
 import greenboard.signed.RecordBytes;
 import greenboard.signoffs.RoleRecord;
+import greenboard.verdict.Decision;
 import greenboard.verdict.Rested;
 
 /**
@@ -63,19 +64,22 @@ class PollStore {
 	}
 
 	private void station(UUID poll, int position, RoleRecord one) {
+		RecordBytes shown = one.record().bytes();
 		this.jdbc.sql("""
-				insert into roll_call_station (roll_call_id, position, role_key, title, digest)
-				values (?, ?, ?, ?, ?)
+				insert into roll_call_station (roll_call_id, position, role_key, title, digest, shown)
+				values (?, ?, ?, ?, ?, ?)
 				""")
-			.params(poll, position, one.role().key(), one.role().title(), one.record().bytes().digest())
+			.params(poll, position, one.role().key(), one.role().title(), shown.digest(), shown.value())
 			.update();
 	}
 
 	void answer(Poll poll, Station station, Given given, @Nullable PersonId person) {
 		RecordBytes record = given.record();
+		Condition condition = given.condition();
 		this.jdbc.sql("""
 				update roll_call_station set answer = :answer, said = :said, person_id = :person, person_name = :name,
-					answered_at = :at, record = :record, again = null, revision = revision + 1
+					answered_at = :at, record = :record, condition_key = :condition, condition_due = :due, again = null,
+					revision = revision + 1
 				where roll_call_id = :poll and role_key = :key
 				""")
 			.param("answer", given.answer().name())
@@ -84,6 +88,9 @@ class PollStore {
 			.param("name", given.by())
 			.param("at", given.at().atOffset(ZoneOffset.UTC))
 			.param("record", (record != null) ? record.value() : null, Types.BINARY)
+			.param("condition", (condition != null) ? condition.key() : null, Types.VARCHAR)
+			.param("due", (condition != null) ? condition.due().atOffset(ZoneOffset.UTC) : null,
+					Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("poll", poll.id())
 			.param("key", station.key())
 			.update();
@@ -91,25 +98,31 @@ class PollStore {
 
 	/** An answer does not count any more, and the role is asked again. */
 	void askAgain(Poll poll, Station station) {
-		this.jdbc.sql("""
-				update roll_call_station set answer = null, said = null, person_id = null, person_name = null,
-					answered_at = null, record = null, again = :again, revision = revision + 1
-				where roll_call_id = :poll and role_key = :key
-				""")
-			.param("again", station.again(), Types.VARCHAR)
+		this.jdbc
+			.sql("""
+					update roll_call_station set answer = null, said = null, person_id = null, person_name = null,
+						answered_at = null, record = null, condition_key = null, condition_due = null, again = :again::jsonb,
+						revision = revision + 1
+					where roll_call_id = :poll and role_key = :key
+					""")
+			.param("again", PollRows.json(station.again()), Types.VARCHAR)
 			.param("poll", poll.id())
 			.param("key", station.key())
 			.update();
 	}
 
-	void end(Poll poll, Instant at, String by, String outcome, @Nullable String reason) {
-		this.jdbc
-			.sql("update roll_call set ended_at = :at, ended_by_name = :by, outcome = :outcome, reason = :reason"
-					+ " where id = :poll")
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("by", by)
-			.param("outcome", outcome)
+	void end(Poll poll, Outcome outcome, @Nullable String reason, @Nullable Decision decision,
+			LockedDeployment locked) {
+		this.jdbc.sql("""
+				update roll_call set ended_at = :at, ended_by_name = :by, outcome = :outcome, reason = :reason,
+					decision_id = :decision
+				where id = :poll
+				""")
+			.param("at", locked.now().atOffset(ZoneOffset.UTC))
+			.param("by", locked.actor().name())
+			.param("outcome", outcome.name())
 			.param("reason", reason, Types.VARCHAR)
+			.param("decision", (decision != null) ? decision.id() : null, Types.OTHER)
 			.param("poll", poll.id())
 			.update();
 	}

@@ -1,35 +1,40 @@
 package greenboard.rollcall;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
-import greenboard.rollcall.Poll.About;
-import greenboard.rollcall.Poll.End;
-import greenboard.rollcall.Station.Given;
-import greenboard.signed.RecordBytes;
-import greenboard.signed.SignedRecord;
-import greenboard.signoffs.RoleRecord;
 import greenboard.signoffs.RoleRecords;
 
 /**
- * Reads the roll calls of deployments, held against the present while they run.
+ * Reads the roll calls of deployments with one statement, and what the roles answer for
+ * with four more, however many roles and roll calls there are.
  */
 @Component
 @Transactional(readOnly = true)
 class Polls {
+
+	private static final String POLLS = """
+			select c.*, s.role_key, s.title, s.digest, s.revision, s.answer, s.said, s.person_name, s.answered_at, s.again,
+				s.condition_key, s.condition_due, %s,
+				d.standings #> array['bySource', 'roll-call', 'kept', 'running'] as running
+			from roll_call c
+				join deployment d on d.id = c.deployment_id
+				join roll_call_station s on s.roll_call_id = c.id
+			where %s
+			order by c.number desc, s.position
+			""";
+
+	private static final String WITH_RECORDS = "s.record, s.shown";
+
+	private static final String WITHOUT_RECORDS = "null::bytea as record, null::bytea as shown";
 
 	private final JdbcClient jdbc;
 
@@ -42,78 +47,50 @@ class Polls {
 
 	/** The one that runs, as it is stored, with answers that may not count any more. */
 	Optional<Poll> stored(DeploymentId deployment) {
-		return polls(deployment, "ended_at is null").stream().findFirst();
+		return polls(WITH_RECORDS, "c.deployment_id = ? and c.ended_at is null", deployment.value()).stream()
+			.findFirst();
 	}
 
-	/** The one that runs, held against the present. */
+	/** The one that runs, held against the present where that can matter. */
 	Optional<Poll> running(DeploymentId deployment) {
-		return stored(deployment).map((poll) -> poll.against(present(deployment)));
+		return stored(deployment).map((poll) -> poll.anyAnswer() ? poll.against(roles(deployment).records()) : poll);
 	}
 
 	/**
-	 * One roll call.
+	 * One roll call as it is stored.
 	 * @throws PollNotFound when there is none of that number
 	 */
 	Poll one(DeploymentId deployment, int number) {
-		Poll poll = polls(deployment, "number = " + number).stream().findFirst().orElseThrow(PollNotFound::new);
-		return (poll.end() == null) ? poll.against(present(deployment)) : poll;
+		return polls(WITH_RECORDS, "c.deployment_id = ? and c.number = ?", deployment.value(), number).stream()
+			.findFirst()
+			.orElseThrow(PollNotFound::new);
 	}
 
-	/** All of a deployment, newest first. */
+	/** All of a deployment, newest first, without what was answered for. */
 	List<Poll> of(DeploymentId deployment) {
-		return polls(deployment, "true");
+		return polls(WITHOUT_RECORDS, "c.deployment_id = ?", deployment.value());
 	}
 
-	Map<String, SignedRecord> present(DeploymentId deployment) {
-		return this.records.before(deployment)
-			.stream()
-			.collect(Collectors.toMap((one) -> one.role().key(), RoleRecord::record));
-	}
-
-	private List<Poll> polls(DeploymentId deployment, String which) {
-		return this.jdbc
-			.sql("select * from roll_call where deployment_id = ? and %s order by number desc".formatted(which))
-			.param(deployment.value())
-			.query((row, index) -> poll(deployment, row))
-			.list();
-	}
-
-	private Poll poll(DeploymentId deployment, ResultSet row) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
-		return new Poll(id, deployment, row.getInt("number"),
-				new About(row.getString("version"), row.getString("artifact_digest"), row.getString("score"),
-						row.getString("verdict")),
-				row.getObject("called_at", OffsetDateTime.class).toInstant(), row.getString("called_by_name"),
-				stations(id), end(row));
-	}
-
-	private List<Station> stations(UUID poll) {
-		return this.jdbc.sql("select * from roll_call_station where roll_call_id = ? order by position")
-			.param(poll)
-			.query(Polls::station)
-			.list();
-	}
-
-	private static @Nullable End end(ResultSet row) throws SQLException {
-		OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
-		return (at != null) ? new End(at.toInstant(), row.getString("ended_by_name"), row.getString("outcome"),
-				row.getString("reason")) : null;
-	}
-
-	private static Station station(ResultSet row, int index) throws SQLException {
-		return new Station(row.getString("role_key"), row.getString("title"), row.getString("digest"),
-				row.getInt("revision"), given(row), row.getString("again"));
-	}
-
-	private static @Nullable Given given(ResultSet row) throws SQLException {
-		String answer = row.getString("answer");
-		if (answer == null) {
-			return null;
+	/**
+	 * Those that ended with a decision, by the decision, without what was answered for.
+	 */
+	Map<UUID, Poll> decided(DeploymentId deployment) {
+		Map<UUID, Poll> decided = new HashMap<>();
+		for (Poll poll : of(deployment)) {
+			if (poll.end() != null && poll.end().decision() != null) {
+				decided.put(poll.end().decision(), poll);
+			}
 		}
-		byte[] record = row.getBytes("record");
-		return new Given(Answer.valueOf(answer), row.getString("said"), row.getString("person_name"),
-				row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-				(record != null) ? new RecordBytes(record) : null);
+		return decided;
+	}
+
+	/** The roles that can be asked, in the order of the checklist. */
+	RolesNow roles(DeploymentId deployment) {
+		return new RolesNow(this.records.before(deployment));
+	}
+
+	private List<Poll> polls(String records, String where, Object... values) {
+		return this.jdbc.sql(POLLS.formatted(records, where)).params(values).query(new PollRows());
 	}
 
 }

@@ -31,7 +31,7 @@ record Reply(@Nullable String role, @Nullable Integer revision, @Nullable Answer
 
 	@Nullable String words(Answer given) {
 		return (given == Answer.GO) ? Text.optional("said", this.said, Text.NOTE)
-				: Text.required("said", this.said, Text.NOTE);
+				: Text.required("said", this.said, (given == Answer.GO_IF) ? Text.WORDS : Text.NOTE);
 	}
 
 	Instant until() {

@@ -2,7 +2,7 @@
  * The roll call: the poll of a deployment's roles before a go, asked one after the other.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "acts", "verdict", "events", "deployments", "signed", "signoffs",
-		"register", "board" })
+		"register", "board", "prose" })
 @NullMarked
 package greenboard.rollcall;
 

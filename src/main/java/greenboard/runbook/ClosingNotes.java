@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import greenboard.board.Elapsed;
 import greenboard.prose.Prose;
 import greenboard.runbook.Run.Fired;
 

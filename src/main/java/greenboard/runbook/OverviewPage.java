@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.Elapsed;
 import greenboard.board.Masthead;
 import greenboard.prose.Prose;
 import greenboard.register.DeploymentHead;

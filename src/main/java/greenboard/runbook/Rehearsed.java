@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.board.Elapsed;
 import greenboard.register.DeploymentHead;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.Elapsed;
 import greenboard.board.Masthead;
 import greenboard.register.DeploymentHead;
 import greenboard.runbook.Plans.Known;

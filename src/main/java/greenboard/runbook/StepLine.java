@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.board.Elapsed;
 import greenboard.prose.Prose;
 
 /**

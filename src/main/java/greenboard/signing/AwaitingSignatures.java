@@ -12,19 +12,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import greenboard.accounts.Actor;
 import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
+import greenboard.rollcall.AwaitedAnswers;
 import greenboard.signoffs.OwnSignOffs;
 
 /**
- * Tells the head of every page how many signatures await the reader; asks only when a
- * page is drawn, and only for somebody who signs anywhere.
+ * Tells the head of every page how many signatures, and answers in a roll call, await the
+ * reader; asks only when a page is drawn, and only for somebody who signs anywhere.
  */
 @ControllerAdvice(annotations = Controller.class)
 class AwaitingSignatures {
 
 	private final OwnSignOffs own;
 
-	AwaitingSignatures(OwnSignOffs own) {
+	private final AwaitedAnswers asked;
+
+	AwaitingSignatures(OwnSignOffs own, AwaitedAnswers asked) {
 		this.own = own;
+		this.asked = asked;
 	}
 
 	@ModelAttribute("awaitingSignatures")
@@ -42,7 +46,7 @@ class AwaitingSignatures {
 
 			@Override
 			protected Integer loadValue() {
-				return AwaitingSignatures.this.own.count(person);
+				return AwaitingSignatures.this.own.count(person) + AwaitingSignatures.this.asked.count(person);
 			}
 
 		};

@@ -18,6 +18,7 @@ import greenboard.decisions.TestDecisions;
 import greenboard.followup.TestFollowUp;
 import greenboard.freezes.TestFreezes;
 import greenboard.lessons.TestLessons;
+import greenboard.rollcall.TestRollCalls;
 import greenboard.runbook.TestRollback;
 import greenboard.passkeys.Keyring;
 
@@ -33,7 +34,7 @@ import greenboard.passkeys.Keyring;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ TestDatabase.class, TestAccounts.class, Scenery.class, Showcase.class, Decided.class, TestDecisions.class,
 		Glass.class, TestFollowUp.class, TestFreezes.class, TestRollback.class, Signals.class, Keyring.class,
-		Days.class, TestLessons.class })
+		Days.class, TestLessons.class, Called.class, TestRollCalls.class })
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {
 

@@ -86,6 +86,16 @@ enum Place {
 
 	ROLL_CALLS(Who.MANAGER, "{board}/roll-calls"),
 
+	ROLL_CALL(Who.APPROVER, "{called}/roll-calls/2"),
+
+	ROLL_CALL_OF_A_LEAD(Who.MANAGER, "{called}/roll-calls/2"),
+
+	ROLL_CALL_ON_A_WALL(Who.VIEWER, "{called}/roll-calls/2?wall"),
+
+	ABANDONED_ROLL_CALL(Who.VIEWER, "{called}/roll-calls/1"),
+
+	CALLED_CHECKLIST(Who.APPROVER, "{called}"),
+
 	DECISION_TO_READ(Who.VIEWER, "{board}/decision"),
 
 	GO_WITH_DISSENT(Who.MANAGER, "{unsigned}/decision"),

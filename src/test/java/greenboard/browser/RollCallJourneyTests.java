@@ -59,7 +59,8 @@ class RollCallJourneyTests {
 		answer(people, 3, "No-go, because of the reason below", "The proxy drops one in nine");
 		this.five.settle(this.crew, "BLD-1", false);
 		people.get(0).visit(place());
-		assertThat(people.get(0).page().locator("#station-role-1")).containsText("asked again: BLD-1 reopened");
+		assertThat(people.get(0).page().locator("#station-role-1"))
+			.containsText("asked again: BLD-1 Compiled is open again");
 		answer(people, 1, "Go", "");
 		answer(people, 2, "Go", "");
 		answer(people, 3, "No-go, because of the reason below", "The proxy drops one in nine");

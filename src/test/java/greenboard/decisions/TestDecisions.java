@@ -46,4 +46,16 @@ public class TestDecisions {
 		this.decisions.go(id, new Going(head.targetAt().plus(Duration.ofDays(1)), reason, all, head.rested()), lead);
 	}
 
+	/**
+	 * Records a go as if nothing stood in the way.
+	 * @param id the deployment
+	 * @param lead who decides
+	 */
+	public void goOverNobody(DeploymentId id, Actor lead) {
+		DeploymentHead head = this.register.head(id, lead);
+		this.decisions.go(id,
+				new Going(head.targetAt().plus(Duration.ofDays(1)), "Nothing in the way", List.of(), head.rested()),
+				lead);
+	}
+
 }

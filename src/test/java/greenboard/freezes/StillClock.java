@@ -13,11 +13,15 @@ import org.springframework.context.annotation.Primary;
  */
 @TestComponent
 @Primary
-class StillClock extends Clock {
+public class StillClock extends Clock {
 
 	private volatile Instant now = Instant.parse("2026-12-01T12:00:00Z");
 
-	void set(Instant now) {
+	/**
+	 * Sets it.
+	 * @param now what it shows until it is set again
+	 */
+	public void set(Instant now) {
 		this.now = now;
 	}
 

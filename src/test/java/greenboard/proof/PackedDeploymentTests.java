@@ -26,6 +26,7 @@ import greenboard.passkeys.Keyring;
 import greenboard.passkeys.SoftKey;
 import greenboard.proof.PackVerification.Finding;
 import greenboard.readiness.Status;
+import greenboard.rollcall.TestRollCalls;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.PasskeySignOff;
 import greenboard.signoffs.Pen;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the application packs holds before both verifiers.
  */
 @SpringBootTest
-@Import({ TestDatabase.class, TestAccounts.class, TestDecisions.class, Scene.class, Pen.class, Keyring.class })
+@Import({ TestDatabase.class, TestAccounts.class, TestDecisions.class, TestRollCalls.class, Scene.class, Pen.class,
+		Keyring.class })
 class PackedDeploymentTests {
 
 	@Autowired
@@ -51,6 +53,9 @@ class PackedDeploymentTests {
 
 	@Autowired
 	private TestDecisions decisions;
+
+	@Autowired
+	private TestRollCalls rollCalls;
 
 	@Autowired
 	private Keyring keyring;
@@ -77,6 +82,8 @@ class PackedDeploymentTests {
 		this.pen.sign(this.id, Pen.SAFETY, Meaning.REJECT, aiko);
 		this.pen.sign(this.id, Pen.SAFETY, Meaning.APPROVE, aiko);
 		signByPasskey(aiko);
+		this.rollCalls.call(this.id, List.of(Pen.SAFETY), this.lead);
+		this.rollCalls.answer(this.id, Pen.SAFETY, "NO_GO", "The tide is low", aiko);
 	}
 
 	private void signByPasskey(Actor aiko) {
@@ -88,7 +95,7 @@ class PackedDeploymentTests {
 
 	@Test
 	void holdBeforeOurVerifier() {
-		this.decisions.go(this.id, "All is well", "Never needed", this.lead);
+		this.decisions.go(this.id, "All is well", "The tide comes", this.lead);
 		List<Finding> findings = PackVerification.verify(this.packs.of(this.id, this.lead), Kept.NOTHING);
 
 		assertThat(findings).hasSize(11)

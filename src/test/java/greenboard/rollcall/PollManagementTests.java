@@ -130,7 +130,7 @@ class PollManagementTests {
 		DeploymentHead head = head();
 		assertThat(this.register.assessment(head).verdict()).isEqualTo(Verdict.GO);
 		assertThat(this.register.assessment(head).dissent()).isTrue();
-		assertThat(this.polls.one(this.crew.id(), 1).end()).extracting("outcome").isEqualTo("GO");
+		assertThat(this.polls.one(this.crew.id(), 1).end()).extracting("outcome").isEqualTo(Outcome.GO);
 	}
 
 	@Test

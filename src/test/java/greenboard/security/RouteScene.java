@@ -202,6 +202,7 @@ class RouteScene {
 		this.words.put("template", key);
 		new RouteLessons((noted) -> post(noted.place() + "/notes", "administrator", "text", "slow"), this.deployments)
 			.give(this.ids, id, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
+		post(id.place() + "/roll-calls", "lead", "role", "security-officer");
 		new RouteRehearsals((path) -> post(path, "administrator", "plan", ""), this.jdbc).give(this.ids, id, elsewhere);
 	}
 

@@ -1,4 +1,4 @@
-package greenboard.runbook;
+package greenboard.board;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package greenboard.runbook;
+package greenboard.board;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param to the second, null while it has not come
  * @param now when the page was drawn
  */
-record Elapsed(Instant from, @Nullable Instant to, Instant now) {
+public record Elapsed(Instant from, @Nullable Instant to, Instant now) {
 
 	/**
 	 * How long it is.
 	 * @return never negative
 	 */
-	Duration duration() {
+	public Duration duration() {
 		Duration between = Duration.between(this.from, (this.to != null) ? this.to : this.now);
 		return between.isNegative() ? Duration.ZERO : between;
 	}
