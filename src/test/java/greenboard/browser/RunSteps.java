@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -117,8 +118,22 @@ final class RunSteps {
 		return step(number).locator(".cmd pre");
 	}
 
-	/** One of the spans that the record keeps. */
-	Duration span(String id) {
+	/** The record of what was rolled back: words, and times that add up. */
+	RunSteps keeps(String... words) {
+		assertThat(this.page.locator("#run-h")).hasText("Rolled back");
+		for (String each : words) {
+			assertThat(this.page.locator("#run")).containsText(each);
+		}
+		Duration decided = span("to-decision");
+		Duration done = span("to-end");
+		Assertions.assertThat(decided).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(6));
+		Assertions.assertThat(done).isGreaterThanOrEqualTo(Duration.ofMinutes(4));
+		Assertions.assertThat(span("in-all").minus(decided).minus(done))
+			.isBetween(Duration.ZERO, Duration.ofSeconds(1));
+		return this;
+	}
+
+	private Duration span(String id) {
 		return Duration.parse(this.page.locator("#" + id + " time").getAttribute("datetime"));
 	}
 
