@@ -95,7 +95,8 @@ class PlansRoundTripTests {
 			.map(Plans.Known::plan)
 			.toList();
 
-		assertThat(plans).extracting(Plan::title).containsExactly("Take the application back", "Take the database back");
+		assertThat(plans).extracting(Plan::title)
+			.containsExactly("Take the application back", "Take the database back");
 		assertThat(plans.get(0).steps()).extracting(Step::commands)
 			.containsExactly(List.of("docker compose -f docker-compose.prod.yml down"),
 					List.of("git switch --detach LAST_GOOD_TAG"),
@@ -106,13 +107,11 @@ class PlansRoundTripTests {
 
 	/** Ticks, and notes that look like steps and commands. */
 	private void work(DeploymentId id, Actor by) {
-		this.items.settle(id,
-				this.register.board(id, by)
-					.allItems()
-					.filter((item) -> item.settable() && item.phase() == Phase.ROLL_BACK)
-					.map((item) -> Settling.of(item.key(), Status.DONE, "1. Not a step\n```bash\n# Not a plan\nrm\n```"))
-					.toList(),
-				by);
+		this.items.settle(id, this.register.board(id, by)
+			.allItems()
+			.filter((item) -> item.settable() && item.phase() == Phase.ROLL_BACK)
+			.map((item) -> Settling.of(item.key(), Status.DONE, "1. Not a step\n```bash\n# Not a plan\nrm\n```"))
+			.toList(), by);
 	}
 
 	private Plans plans(DeploymentId id, Actor by) {

@@ -179,8 +179,7 @@ class RehearsalTests {
 		DeploymentId begun = this.rollbacks.deployment(RollbackScene.SOURCE, this.lea);
 		this.rollbacks.begin(begun, this.lea);
 
-		assertThatExceptionOfType(NotPossible.class)
-			.isThrownBy(() -> this.management.rehearse(begun, "-", this.mira))
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> this.management.rehearse(begun, "-", this.mira))
 			.matches((ex) -> ex.reason() == NotPossible.Reason.NO_REHEARSAL);
 		assertThat(this.runs.of(begun)).isEmpty();
 	}

@@ -31,8 +31,7 @@ class StepLineTests {
 		Run run = new Run(UUID.randomUUID(), new DeploymentId(UUID.randomUUID()), false, 1, null, "slow", NOW, null,
 				List.of(step));
 
-		assertThat(SPRITE.getContentAsString(UTF_8))
-			.contains("id=\"" + StepLine.of(run, step, NOW.at()).icon() + "\"");
+		assertThat(SPRITE.getContentAsString(UTF_8)).contains("id=\"" + StepLine.of(run, step, NOW.at()).icon() + "\"");
 	}
 
 }
