@@ -43,9 +43,8 @@ public record Masthead(String place, String emergency, String title, String envi
 				head.project().name() + " " + head.version(), head.environment(), head.targetAt(), lead,
 				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
-				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(),
-				head.open() ? rolling(head) : null, head.open() ? AskedRole.of(head) : null, head.sequence(),
-				head.goEnded());
+				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(), head.open() ? rolling(head) : null,
+				head.open() ? AskedRole.of(head) : null, head.sequence(), head.goEnded());
 	}
 
 	private static @Nullable String rolling(DeploymentHead head) {
