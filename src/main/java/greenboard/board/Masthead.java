@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.readiness.Band;
 import greenboard.register.DeploymentHead;
+import greenboard.verdict.Blocker;
 
 /**
  * What stands on top of every page of a deployment.
@@ -21,13 +22,14 @@ import greenboard.register.DeploymentHead;
  * @param line the verdict, the first reason and the score
  * @param marks where the bands begin
  * @param fired the rollback triggers that have fired, the first one first
+ * @param rolling who decided that it is taken back, null while it is not
  * @param asked who is asked in the roll call under way, null while none is
  * @param sequence where its trail ended when the page was read
  * @param goEnded why its go ended by itself, null where none did or it was decided since
  */
 public record Masthead(String place, String emergency, String title, String environment, Instant targetAt,
 		@Nullable String lead, VerdictLine line, List<BigDecimal> marks, List<FiredTrigger> fired,
-		@Nullable AskedRole asked, long sequence, @Nullable String goEnded) {
+		@Nullable String rolling, @Nullable AskedRole asked, long sequence, @Nullable String goEnded) {
 
 	/**
 	 * The masthead of a deployment as it is stored.
@@ -41,8 +43,18 @@ public record Masthead(String place, String emergency, String title, String envi
 				head.project().name() + " " + head.version(), head.environment(), head.targetAt(), lead,
 				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
-				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(),
+				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(), head.open() ? rolling(head) : null,
 				head.open() ? AskedRole.of(head) : null, head.sequence(), head.goEnded());
+	}
+
+	private static @Nullable String rolling(DeploymentHead head) {
+		return head.standings()
+			.blockers()
+			.stream()
+			.filter((blocker) -> blocker.kind().equals(Blocker.ROLLING_BACK))
+			.map((blocker) -> blocker.words().get(0))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -13,8 +13,8 @@ import greenboard.prose.Prose;
 import greenboard.runbook.Run.Fired;
 
 /**
- * What is proposed to be said of a deployment that was taken back: why, and how long it
- * took.
+ * What is proposed to be said of a deployment that was taken back: why, and how long the
+ * decision took. When it is done is not known while that is written; the record keeps it.
  */
 @Component
 class ClosingNotes {
@@ -31,21 +31,18 @@ class ClosingNotes {
 	/**
 	 * The proposal.
 	 * @param run the rollback
-	 * @param now when it would be done
 	 * @param locale the reader's language
 	 * @return sentences, to be changed by who closes the deployment
 	 */
-	String of(Run run, Instant now, Locale locale) {
-		String decided = MINUTE.format(run.decided().at());
-		String done = new Elapsed(run.decided().at(), now, now).text();
+	String of(Run run, Locale locale) {
+		Instant at = run.decided().at();
 		Fired fired = run.fired();
 		String reason = (run.reason() != null) ? run.reason() : "";
 		if (fired == null) {
-			return text("runbook.notes.plain", locale, decided, run.decided().by(), reason, MINUTE.format(now), done);
+			return text("runbook.notes.plain", locale, MINUTE.format(at), run.decided().by(), reason);
 		}
-		String toDecision = new Elapsed(fired.at(), run.decided().at(), now).text();
-		return text("runbook.notes.fired", locale, Prose.plain(fired.text()), MINUTE.format(fired.at()), decided,
-				run.decided().by(), reason, MINUTE.format(now), toDecision, done);
+		return text("runbook.notes.fired", locale, Prose.plain(fired.text()), MINUTE.format(fired.at()),
+				MINUTE.format(at), run.decided().by(), reason, new Elapsed(fired.at(), at, at).text());
 	}
 
 	private String text(String code, Locale locale, Object... words) {

@@ -40,7 +40,8 @@ class RollbackController {
 
 	@GetMapping("/deployments/{id}/rollback/begin")
 	ModelAndView form(@PathVariable DeploymentId id, @CurrentActor Actor actor, Model model, Locale locale) {
-		return this.pages.begin(id, actor, model, null, locale);
+		return this.pages.rolling(id, actor) ? new ModelAndView("redirect:" + id.place() + "/rollback")
+				: this.pages.begin(id, actor, model, null, locale);
 	}
 
 	@PostMapping("/deployments/{id}/rollback")

@@ -16,8 +16,6 @@ import greenboard.verdict.Standing;
 @Component
 class RollingBack implements BlockerSource {
 
-	static final String ROLLING_BACK = "ROLLING_BACK";
-
 	private final Runs runs;
 
 	RollingBack(Runs runs) {
@@ -34,7 +32,7 @@ class RollingBack implements BlockerSource {
 		return Standing.of(this.runs.of(deployment)
 			.stream()
 			.filter((run) -> run.open() && !run.rehearsal())
-			.map((run) -> new Blocker(ROLLING_BACK, Severity.NO_GO, List.of(run.decided().by()), run.place()))
+			.map((run) -> new Blocker(Blocker.ROLLING_BACK, Severity.NO_GO, List.of(run.decided().by()), run.place()))
 			.toList());
 	}
 

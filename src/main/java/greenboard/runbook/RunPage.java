@@ -2,6 +2,7 @@ package greenboard.runbook;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -107,6 +108,20 @@ record RunPage(Masthead mast, Run run, List<Part> parts, List<Known> left, Insta
 	 */
 	public int unfinished() {
 		return this.run.unfinished().size();
+	}
+
+	/**
+	 * Where to go on.
+	 * @return the number of the first step that is begun with, else of the first one that
+	 * is not ended, 0 for none
+	 */
+	public int next() {
+		return this.run.steps()
+			.stream()
+			.filter((step) -> !step.state().ended())
+			.min(Comparator.comparing((step) -> step.state() != StepState.STARTED))
+			.map(RunStep::number)
+			.orElse(0);
 	}
 
 	/**

@@ -87,6 +87,11 @@ class RunPages {
 		return page;
 	}
 
+	/** Whether there is nothing to begin, as it is taken back already. */
+	boolean rolling(DeploymentId id, Actor actor) {
+		return Masthead.of(this.register.head(id, actor)).rolling() != null;
+	}
+
 	/** What is asked before a rollback begins. */
 	ModelAndView begin(DeploymentId id, Actor actor, Model model, @Nullable InvalidField fault, Locale locale) {
 		Board board = this.register.board(id, actor);
@@ -111,7 +116,7 @@ class RunPages {
 		model.addAttribute("page", page);
 		model.addAttribute("rights", Rights.of(board.head(), actor));
 		model.addAttribute("people", this.directory.membersOf(board.head().project().id()));
-		model.addAttribute("proposed", run.open() ? this.notes.of(run, this.clock.instant(), locale) : "");
+		model.addAttribute("proposed", run.open() ? this.notes.of(run, locale) : "");
 		return new ModelAndView("runbook/run", model.asMap());
 	}
 

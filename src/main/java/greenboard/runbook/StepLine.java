@@ -40,7 +40,7 @@ record StepLine(RunStep step, String html, String details, int before, @Nullable
 	public String icon() {
 		return switch (this.step.state()) {
 			case OPEN -> "circle";
-			case STARTED -> "arrow-right-circle";
+			case STARTED -> "hourglass-split";
 			case DONE -> "check-circle-fill";
 			case FAILED -> "x-octagon-fill";
 			case SKIPPED -> "slash-circle";

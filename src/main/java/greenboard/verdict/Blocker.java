@@ -69,6 +69,9 @@ public record Blocker(String kind, Severity severity, List<String> words,
 	 */
 	public static final String FREEZE = "FREEZE";
 
+	/** It is being taken back: who decided so. */
+	public static final String ROLLING_BACK = "ROLLING_BACK";
+
 	/** Nobody holds a required role: its title. */
 	public static final String SLOT_NOBODY = "SLOT_NOBODY";
 

@@ -57,7 +57,7 @@ function value(old, now) {
 function change(old, now) {
   if (held.has(old) || old.isEqualNode(now)) return;
   if (old.nodeType !== Node.ELEMENT_NODE) { old.nodeValue = now.nodeValue; return; }
-  if (old.tagName === 'TIME' && old.dateTime === now.dateTime) return;
+  if (old.tagName === 'TIME' && old.dateTime === now.dateTime && old.dataset.since === now.dataset.since) return;
   attributes(old, now);
   if (old.matches('.note-at') && old.parentElement.matches('.is-open') && !now.firstElementChild) return;
   children(old, now);

@@ -6,10 +6,15 @@ import org.springframework.boot.test.context.TestComponent;
 
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
+import greenboard.acts.Settling;
 import greenboard.decisions.TestDecisions;
 import greenboard.deployments.DeploymentManagement;
+import greenboard.deployments.ItemManagement;
 import greenboard.followup.TestFollowUp;
 import greenboard.lessons.TestLessons;
+import greenboard.outline.Phase;
+import greenboard.readiness.Status;
+import greenboard.register.Register;
 import greenboard.signoffs.Meaning;
 import greenboard.signoffs.SignOffBook;
 import greenboard.signoffs.SignOffManagement;
@@ -34,9 +39,15 @@ class Decided {
 
 	private final TestLessons lessons;
 
+	private final ItemManagement items;
+
+	private final Register register;
+
 	Decided(SignOffManagement signOffs, SignOffBook book, TestDecisions decisions, DeploymentManagement deployments,
-			TestFollowUp followUp, TestLessons lessons) {
+			TestFollowUp followUp, TestLessons lessons, ItemManagement items, Register register) {
 		this.lessons = lessons;
+		this.items = items;
+		this.register = register;
 		this.signOffs = signOffs;
 		this.book = book;
 		this.decisions = decisions;
@@ -64,6 +75,24 @@ class Decided {
 		this.lessons.learn(troubled, "1 Infrastructure", lead);
 		return Map.of("{go}", go.place(), "{dissent}", dissent.place(), "{watched}", watched.place(), "{troubled}",
 				troubled.place());
+	}
+
+	/**
+	 * Lets a deployment begin: everything that comes before is done, and the lead goes
+	 * although nobody signed.
+	 * @param id the deployment, with a holder for each of its roles
+	 * @param lead who decides
+	 */
+	void begin(DeploymentId id, Actor lead) {
+		this.items.settle(id,
+				this.register.board(id, lead)
+					.allItems()
+					.filter((item) -> item.settable() && item.phase() == Phase.PREPARE)
+					.map((item) -> Settling.of(item.key(), Status.DONE, null))
+					.toList(),
+				lead);
+		this.decisions.go(id, "As planned", "They said so on the phone", lead);
+		this.deployments.begin(id, lead);
 	}
 
 	private void sign(DeploymentId id, Actor approver) {

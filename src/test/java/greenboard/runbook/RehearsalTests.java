@@ -24,6 +24,7 @@ import greenboard.register.Board;
 import greenboard.register.Register;
 import greenboard.signoffs.SignOffBook;
 import greenboard.templates.TemplateVersion;
+import greenboard.verdict.Blocker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -151,6 +152,39 @@ class RehearsalTests {
 	}
 
 	@Test
+	void standsInNobodysWayWhileItRuns() {
+		List<Blocker> before = blockers();
+
+		Run run = this.management.rehearse(this.id, "others-must-know", this.mira);
+		become(run, 1, StepState.STARTED);
+
+		assertThat(blockers()).isEqualTo(before);
+		assertThat(this.runs.current(this.id)).isEmpty();
+	}
+
+	@Test
+	void isEndedByWhoManages() {
+		Run run = this.management.rehearse(this.id, "back-to-the-old-data", this.mira);
+		for (int number : List.of(1, 2)) {
+			this.steps.become(this.id, run.id(), number, StepState.SKIPPED, "The data are the same", 1, this.carl);
+		}
+
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.ends.finish(this.id, run.id(), null, null, this.carl));
+		assertThat(last(this.id)).isNull();
+	}
+
+	@Test
+	void isNotBegunOnceTheDeploymentHas() {
+		DeploymentId begun = this.rollbacks.deployment(RollbackScene.SOURCE, this.lea);
+		this.rollbacks.begin(begun, this.lea);
+
+		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> this.management.rehearse(begun, "-", this.mira))
+			.matches((ex) -> ex.reason() == NotPossible.Reason.NO_REHEARSAL);
+		assertThat(this.runs.of(begun)).isEmpty();
+	}
+
+	@Test
 	void belongsToItsDeployment() {
 		Run run = this.management.rehearse(this.id, "-", this.mira);
 		DeploymentId other = this.scene.deployment(this.template, this.mira);
@@ -158,6 +192,10 @@ class RehearsalTests {
 		assertThatExceptionOfType(RunNotFound.class).isThrownBy(() -> this.runs.one(other, run.id()));
 		assertThatExceptionOfType(RunNotFound.class).isThrownBy(() -> this.runs.one(this.id, UUID.randomUUID()));
 		assertThatExceptionOfType(RunNotFound.class).isThrownBy(() -> this.runs.rehearsal(this.id, 2));
+	}
+
+	private List<Blocker> blockers() {
+		return this.register.assessment(this.register.head(this.id, this.mira)).blockers();
 	}
 
 	private void rehearse() {

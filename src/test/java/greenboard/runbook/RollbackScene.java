@@ -3,10 +3,16 @@ package greenboard.runbook;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 import greenboard.accounts.Actor;
 import greenboard.acts.DeploymentId;
+import greenboard.acts.Settling;
+import greenboard.decisions.TestDecisions;
+import greenboard.deployments.DeploymentManagement;
+import greenboard.deployments.ItemManagement;
 import greenboard.deployments.Scene;
+import greenboard.readiness.Status;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -14,6 +20,7 @@ import greenboard.templates.TemplateVersion;
  * a deployment of it.
  */
 @TestComponent
+@Import(TestDecisions.class)
 class RollbackScene {
 
 	static final String SOURCE = """
@@ -64,8 +71,17 @@ class RollbackScene {
 
 	private final Scene scene;
 
-	RollbackScene(Scene scene) {
+	private final TestDecisions decisions;
+
+	private final DeploymentManagement deployments;
+
+	private final ItemManagement items;
+
+	RollbackScene(Scene scene, TestDecisions decisions, DeploymentManagement deployments, ItemManagement items) {
 		this.scene = scene;
+		this.decisions = decisions;
+		this.deployments = deployments;
+		this.items = items;
 	}
 
 	TemplateVersion template(String source) {
@@ -74,6 +90,13 @@ class RollbackScene {
 
 	DeploymentId deployment(String source, Actor by) {
 		return this.scene.deployment(template(source), by);
+	}
+
+	/** Lets a deployment begin that nobody has to sign. */
+	void begin(DeploymentId id, Actor lead) {
+		this.items.settle(id, Settling.of("SAF-1", Status.DONE, null), lead);
+		this.decisions.go(id, "As planned", "", lead);
+		this.deployments.begin(id, lead);
 	}
 
 }

@@ -172,6 +172,23 @@ class RollbackTests {
 	}
 
 	@Test
+	void isDoneWhenWhoManagesSaysSoAndOnce() {
+		begin("back-to-the-old-data");
+		UUID run = run().id();
+		work(1, StepState.SKIPPED, "The data are the same");
+
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.ends.finish(this.id, run, "seen", null, this.carl));
+		assertThat(head().open()).isTrue();
+		this.ends.breakOff(this.id, run, "It was the probe", this.lea);
+
+		assertThatExceptionOfType(NotPossible.class)
+			.isThrownBy(() -> this.ends.finish(this.id, run, "seen", null, this.mira))
+			.matches((ex) -> ex.reason() == NotPossible.Reason.ROLLED_BACK);
+		assertThat(head().open()).isTrue();
+	}
+
+	@Test
 	void onlyWhoDecidesBeginsOneAndBreaksItOff() {
 		for (Actor other : List.of(this.mira, this.carl)) {
 			assertThatExceptionOfType(NotAllowed.class)
@@ -203,6 +220,7 @@ class RollbackTests {
 
 	@Test
 	void takesAReasonAndNoFiringOfOthers() {
+		this.triggers.fire(this.id, "horn", "Nothing since 22:36", this.carl);
 		assertThatExceptionOfType(InvalidField.class)
 			.isThrownBy(() -> this.management.begin(this.id, null, "  ", null, this.lea));
 		assertThatExceptionOfType(InvalidField.class)

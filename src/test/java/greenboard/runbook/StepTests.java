@@ -150,6 +150,9 @@ class StepTests {
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> become(StepState.STARTED, null, 1, vera));
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.steps.assign(this.id, this.run, 1, null, vera));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.management.choose(this.id, this.run, "back-to-the-old-data", vera));
+		assertThat(step().version()).isEqualTo(1);
 	}
 
 	@Test
