@@ -181,12 +181,13 @@ class RouteScene {
 		ItemPage item = item(id);
 		ItemPage foreign = item(elsewhere);
 		this.ids.put("templates", key, null);
-		this.ids.put("versions", new RouteIds.Ids("1", null, "99"));
 		this.ids.put("deployments", id.value(), elsewhere.value());
 		this.ids.put("deployments/sections", optional(id), optional(elsewhere));
 		this.ids.put("deployments/items", ITEM, "OTHER-1");
 		this.ids.put("deployments/triggers", "errors", null);
-		this.ids.put("roll-calls", new RouteIds.Ids("1", null, "99"));
+		for (String numbered : new String[] { "versions", "drafts/sections", "roll-calls", "criteria" }) {
+			this.ids.put(numbered, new RouteIds.Ids("1", null, "99"));
+		}
 		this.ids.put("rollback-triggers", "errors", null);
 		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
 		this.signatures.give(this.ids, id, person("approver"), elsewhere,
@@ -198,7 +199,6 @@ class RouteScene {
 		}
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
-		this.ids.put("criteria", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		new RouteLessons((noted) -> post(noted.place() + "/notes", "administrator", "text", "slow"), this.deployments)
 			.give(this.ids, id, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
@@ -243,7 +243,6 @@ class RouteScene {
 
 	private void addDrafts() {
 		this.ids.put("drafts", draft("manager"), draft("lead"));
-		this.ids.put("drafts/sections", new RouteIds.Ids("1", null, "99"));
 		this.ids.put("drafts/items", "BLD-1", null);
 		this.ids.put("drafts/groups", "BLD-2", null);
 		this.ids.put("drafts/roles", "security-officer", null);
