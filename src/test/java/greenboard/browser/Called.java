@@ -32,14 +32,13 @@ class Called {
 	}
 
 	/** Takes a deployment of which every item is done. */
-	DeploymentId of(DeploymentId id, Actor lead, Actor approver) {
+	void call(DeploymentId id, Actor lead, Actor approver) {
 		this.rollCalls.call(id, List.of(SECURITY, OPERATIONS), lead);
 		this.rollCalls.answer(id, SECURITY, "NO_GO", "This is not the version that I have tested", approver);
 		this.rollCalls.abandon(id, 1, "The wrong version was named", lead);
 		this.rollCalls.call(id, List.of(OPERATIONS, SECURITY), lead);
 		this.rollCalls.answer(id, OPERATIONS, "GO_IF", "Somebody watches the queue of the partner", approver);
 		this.items.settle(id, Settling.of("INF-2", Status.OPEN, "It was the run of the day before"), lead);
-		return id;
 	}
 
 }

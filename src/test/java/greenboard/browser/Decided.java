@@ -1,6 +1,7 @@
 package greenboard.browser;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -39,12 +40,15 @@ class Decided {
 
 	private final TestLessons lessons;
 
+	private final Called called;
+
 	private final ItemManagement items;
 
 	private final Register register;
 
 	Decided(SignOffManagement signOffs, SignOffBook book, TestDecisions decisions, DeploymentManagement deployments,
-			TestFollowUp followUp, TestLessons lessons, ItemManagement items, Register register) {
+			TestFollowUp followUp, TestLessons lessons, Called called, ItemManagement items, Register register) {
+		this.called = called;
 		this.lessons = lessons;
 		this.items = items;
 		this.register = register;
@@ -56,11 +60,18 @@ class Decided {
 	}
 
 	/**
-	 * Takes four deployments of which every item is done.
+	 * Takes deployments of which every item is done.
+	 * @param done makes one
+	 * @param lead who decides
+	 * @param approver who signs and answers
 	 * @return their places by name
 	 */
-	Map<String, String> of(DeploymentId go, DeploymentId dissent, DeploymentId watched, DeploymentId troubled,
-			Actor lead, Actor approver) {
+	Map<String, String> of(Supplier<DeploymentId> done, Actor lead, Actor approver) {
+		DeploymentId go = done.get();
+		DeploymentId dissent = done.get();
+		DeploymentId watched = done.get();
+		DeploymentId troubled = done.get();
+		DeploymentId called = done.get();
 		sign(go, approver);
 		this.decisions.go(go, "Rehearsed twice on Thursday; the partner is told", "", lead);
 		this.signOffs.sign(dissent, "security-officer", Signature.of(Meaning.REJECT,
@@ -73,8 +84,9 @@ class Decided {
 		this.deployments.deployed(watched, lead);
 		this.followUp.look(watched, lead);
 		this.lessons.learn(troubled, "1 Infrastructure", lead);
+		this.called.call(called, lead, approver);
 		return Map.of("{go}", go.place(), "{dissent}", dissent.place(), "{watched}", watched.place(), "{troubled}",
-				troubled.place());
+				troubled.place(), "{called}", called.place());
 	}
 
 	/**

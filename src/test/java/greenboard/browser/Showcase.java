@@ -114,8 +114,6 @@ class Showcase {
 
 	private final Days days;
 
-	private final Called called;
-
 	private Map<Who, Actor> people = Map.of();
 
 	private Map<String, String> names = Map.of();
@@ -123,8 +121,7 @@ class Showcase {
 	Showcase(Scenery scenery, TestAccounts accounts, ItemManagement items, RequestManagement requests,
 			DeploymentManagement deployments, Register register, SignOffManagement signOffs, SignOffBook book,
 			InvitationManagement invitations, TriggerManagement triggers, Decided decided, Glass glass, Keyring keyring,
-			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days, Called called) {
-		this.called = called;
+			RoleManagement roles, TestFreezes freezes, TestRollback rollbacks, Days days) {
 		this.freezes = freezes;
 		this.rollbacks = rollbacks;
 		this.days = days;
@@ -156,14 +153,12 @@ class Showcase {
 			TemplateVersion first = this.scenery.template(source());
 			this.scenery.template(source().replace("Images fit the screen", "Images are small"));
 			DeploymentId board = board(first, project);
-			this.names = new HashMap<>(this.decided.of(done(first, project), done(first, project), done(first, project),
-					done(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
+			this.names = new HashMap<>(
+					this.decided.of(() -> done(first, project), actor(Who.MANAGER), actor(Who.APPROVER)));
 			this.names.putAll(Map.of("{project}", project.key(), "{board}", board.place(), "{section}", optional(board),
 					"{unsigned}", unsigned(first, project).place(), "{ended}", ended(first, project).place(), "{fired}",
 					fired(first, project).place(), "{invitation}", invitation(), "{passkey}", passkey(), "{broken}",
 					broken(project).place(), "{rolling}", rolling(first, project).place()));
-			this.names.put("{called}",
-					this.called.of(done(first, project), actor(Who.MANAGER), actor(Who.APPROVER)).place());
 			this.rollbacks.rehearse(board, actor(Who.MANAGER));
 			this.names.putAll(this.days.of(project, actor(Who.MANAGER)));
 			freeze(board(first, project));

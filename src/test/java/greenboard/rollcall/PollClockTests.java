@@ -3,6 +3,7 @@ package greenboard.rollcall;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class PollClockTests {
 
 	@BeforeEach
 	void callTheRoll() {
-		this.clock.set(Instant.now());
+		this.clock.set(Instant.now().truncatedTo(ChronoUnit.MICROS));
 		this.crew = this.five.start();
 		this.rollCalls.call(this.crew, 1, 2);
 	}

@@ -19,7 +19,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import greenboard.accounts.Actor;
-import greenboard.accounts.EmailAddress;
 import greenboard.accounts.MemberRole;
 import greenboard.accounts.ProjectSummary;
 import greenboard.accounts.Scope;
@@ -28,13 +27,9 @@ import greenboard.acts.DeploymentId;
 import greenboard.acts.EvidenceLink;
 import greenboard.acts.UploadedFile;
 import greenboard.acts.Waiver;
-import greenboard.calendar.TestCalendars;
-import greenboard.credentials.InvitationManagement;
-import greenboard.credentials.TokenList;
 import greenboard.deployments.DeploymentManagement;
 import greenboard.deployments.ItemManagement;
 import greenboard.deployments.RequestManagement;
-import greenboard.passkeys.Keyring;
 import greenboard.purpose.Start;
 import greenboard.register.BoardSection;
 import greenboard.register.ItemPage;
@@ -74,11 +69,7 @@ class RouteScene {
 
 	private final RouteSignatures signatures;
 
-	private final InvitationManagement invitations;
-
-	private final TokenList tokenList;
-
-	private final Keyring keyring;
+	private final RouteAccounts routeAccounts;
 
 	private final JdbcClient jdbc;
 
@@ -86,9 +77,8 @@ class RouteScene {
 
 	RouteScene(TestAccounts accounts, TemplateManagement templates, DeploymentManagement deployments,
 			ItemManagement items, RequestManagement requests, Register register, RouteSignatures signatures,
-			InvitationManagement invitations, TokenList tokenList, Keyring keyring, JdbcClient jdbc,
-			MockMvcTester mvc) {
-		this.keyring = keyring;
+			RouteAccounts routeAccounts, JdbcClient jdbc, MockMvcTester mvc) {
+		this.routeAccounts = routeAccounts;
 		this.accounts = accounts;
 		this.templates = templates;
 		this.deployments = deployments;
@@ -96,8 +86,6 @@ class RouteScene {
 		this.requests = requests;
 		this.register = register;
 		this.signatures = signatures;
-		this.invitations = invitations;
-		this.tokenList = tokenList;
 		this.jdbc = jdbc;
 		this.mvc = mvc;
 		ProjectSummary project = accounts.project();
@@ -130,46 +118,12 @@ class RouteScene {
 	}
 
 	private void addAccounts(ProjectSummary project, ProjectSummary other) {
-		Actor member = this.accounts.member(project, MemberRole.VIEWER);
-		Actor elsewhere = this.accounts.member(other, MemberRole.VIEWER);
-		this.ids.put("projects", project.key(), other.key());
-		this.ids.put("people", Objects.requireNonNull(member.id()), null);
-		this.ids.put("members", Objects.requireNonNull(member.id()), elsewhere.id());
-		this.ids.put("projects/tokens", this.tokenList.of(project.id()).get(0).id(),
-				this.tokenList.of(other.id()).get(0).id());
-		this.ids.put("account/tokens", token("manager"), token("lead"));
-		this.ids.put("people/tokens", token("manager"), null);
-		this.ids.put("contacts", RouteContacts.of(project, this.jdbc), RouteContacts.of(other, this.jdbc));
-		this.ids.put("calendar", TestCalendars.of(person("manager"), this.jdbc), null);
-		this.ids.put("passkeys", passkey("manager"), passkey("lead"));
-		this.ids.put("sessions", session("manager"), session("lead"));
-		this.ids.put("invitations", this.invitations.invite("Ivy",
-				new EmailAddress(UUID.randomUUID() + "@example.test"), false, Actor.SYSTEM), null);
+		this.routeAccounts.give(this.ids, person("manager"), person("lead"), project, other);
 		this.words.put("email", this.accounts.withPassword(this.accounts.stranger()));
 		this.words.put("password", TestAccounts.PASSWORD);
 		this.words.put("lead", Objects.requireNonNull(person("lead").id()).toString());
 		this.words.put("project", project.key());
 		this.words.put("soon", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
-	}
-
-	private UUID token(String name) {
-		return this.tokenList.of(Objects.requireNonNull(person(name).person())).get(0).id();
-	}
-
-	private UUID passkey(String name) {
-		this.keyring.key(person(name));
-		return this.jdbc.sql("select id from passkey where person_id = ?")
-			.param(person(name).id())
-			.query(UUID.class)
-			.single();
-	}
-
-	private UUID session(String name) {
-		this.accounts.session(person(name));
-		return this.jdbc.sql("select handle from session where person_id = ?")
-			.param(person(name).id())
-			.query(UUID.class)
-			.single();
 	}
 
 	private void addDeployments(ProjectSummary project, ProjectSummary other) {
@@ -181,12 +135,13 @@ class RouteScene {
 		ItemPage item = item(id);
 		ItemPage foreign = item(elsewhere);
 		this.ids.put("templates", key, null);
-		this.ids.put("versions", new RouteIds.Ids("1", null, "99"));
 		this.ids.put("deployments", id.value(), elsewhere.value());
 		this.ids.put("deployments/sections", optional(id), optional(elsewhere));
 		this.ids.put("deployments/items", ITEM, "OTHER-1");
 		this.ids.put("deployments/triggers", "errors", null);
-		this.ids.put("roll-calls", new RouteIds.Ids("1", null, "99"));
+		for (String numbered : new String[] { "versions", "drafts/sections", "roll-calls", "criteria" }) {
+			this.ids.put(numbered, new RouteIds.Ids("1", null, "99"));
+		}
 		this.ids.put("rollback-triggers", "errors", null);
 		this.ids.put("/deployments/{id}/items/{key}/requests items", "SEC-2", "OTHER-1");
 		this.signatures.give(this.ids, id, person("approver"), elsewhere,
@@ -198,7 +153,6 @@ class RouteScene {
 		}
 		this.ids.put("requests", Objects.requireNonNull(item.item().request()).id(),
 				Objects.requireNonNull(foreign.item().request()).id());
-		this.ids.put("criteria", new RouteIds.Ids("1", null, "99"));
 		this.words.put("template", key);
 		new RouteLessons((noted) -> post(noted.place() + "/notes", "administrator", "text", "slow"), this.deployments)
 			.give(this.ids, id, start(template, project), start(publish("learned-" + key, "OTHER-1"), other));
@@ -243,7 +197,6 @@ class RouteScene {
 
 	private void addDrafts() {
 		this.ids.put("drafts", draft("manager"), draft("lead"));
-		this.ids.put("drafts/sections", new RouteIds.Ids("1", null, "99"));
 		this.ids.put("drafts/items", "BLD-1", null);
 		this.ids.put("drafts/groups", "BLD-2", null);
 		this.ids.put("drafts/roles", "security-officer", null);
