@@ -48,7 +48,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, RouteAccounts.class, Keyring.class, StreamingResponses.class })
+@Import({ TestDatabase.class, TestAccounts.class, RouteSignatures.class, RouteAccounts.class, Keyring.class,
+		StreamingResponses.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
 
