@@ -102,6 +102,16 @@ class DraftManagement {
 	}
 
 	/**
+	 * Whether anybody still has a draft.
+	 * @param id the draft
+	 * @return false once it was published or discarded, or has expired
+	 */
+	@Transactional(readOnly = true)
+	boolean exists(UUID id) {
+		return this.drafts.existsByIdAndExpiresAtAfter(id, this.clock.instant());
+	}
+
+	/**
 	 * Changes a draft by writing into its source.
 	 * @param id the draft
 	 * @param seen the revision that the change was made on

@@ -36,6 +36,8 @@ interface Drafts extends Repository<Draft, UUID> {
 			""")
 	List<DraftSummary> of(UUID ownerId, Instant now);
 
+	boolean existsByIdAndExpiresAtAfter(UUID id, Instant now);
+
 	@Modifying
 	@Query("delete from Draft draft where draft.expiresAt <= :now")
 	int deleteExpired(Instant now);

@@ -102,6 +102,21 @@ public class TemplateProposals {
 		return this.drafts.of(actor).stream().map(DraftSummary::id).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Whether nothing came of an item: the draft is gone, and the newest version does not
+	 * have the item.
+	 * @param key the template's key
+	 * @param proposed where the item went
+	 * @return false where there is no such template, too
+	 */
+	@Transactional(readOnly = true)
+	public boolean lost(String key, Proposed proposed) {
+		return !this.drafts.exists(proposed.draft()) && this.library.newest(key)
+			.filter((newest) -> OutlineItems.of(newest.outline())
+				.noneMatch((item) -> item.key().equals(proposed.item())))
+			.isPresent();
+	}
+
 	private Optional<UUID> present(TemplateVersion newest, Actor actor) {
 		return this.drafts.of(actor)
 			.stream()

@@ -1,9 +1,10 @@
 package greenboard.lessons;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import greenboard.imports.TemplateProposals.Proposed;
 
 /**
  * What a manager made of something that went wrong.
@@ -22,10 +23,10 @@ record Lesson(String key, @Nullable Taken taken, @Nullable String reason, String
 	 * @param text its words, inline Markdown
 	 * @param section the title of the section that it went to, plain text
 	 * @param why why it exists, plain text
-	 * @param draft the draft that it went into, which may be published or gone since
-	 * @param item its key there
+	 * @param proposed the draft that it went into, which may be published or gone since,
+	 * and its key there
 	 */
-	record Taken(String text, String section, String why, UUID draft, String item) {
+	record Taken(String text, String section, String why, Proposed proposed) {
 	}
 
 }

@@ -21,8 +21,9 @@ import greenboard.purpose.Outcome;
 import greenboard.revision.NoItem;
 
 /**
- * Takes lessons of deployments into their templates, or leaves them, each once. Every
- * method needs {@code MANAGE} and may throw {@link greenboard.acts.DeploymentNotFound},
+ * Takes lessons of deployments into their templates, or leaves them, each once; again
+ * only where the draft was thrown away that one was taken into. Every method needs
+ * {@code MANAGE} and may throw {@link greenboard.acts.DeploymentNotFound},
  * {@link LessonNotFound}, {@link greenboard.accounts.NotAllowed}, {@link NotPossible} and
  * {@link InvalidField}.
  */
@@ -60,9 +61,8 @@ class LessonManagement {
 			Trouble trouble = undecided(deployment, key);
 			Proposal item = proposal.checked();
 			Proposed proposed = propose(deployment.template().templateKey(), item, actor);
-			Taken taken = new Taken(item.text(), Destination.title(item.section()), item.why(), proposed.draft(),
-					proposed.item());
-			this.lessons.add(id, new Lesson(key, taken, null, deployment.by(), deployment.now()));
+			Taken taken = new Taken(item.text(), Destination.title(item.section()), item.why(), proposed);
+			this.lessons.put(id, new Lesson(key, taken, null, deployment.by(), deployment.now()));
 			deployment.happened("lesson.taken", trouble.brief(), item.text(), item.why());
 			return proposed;
 		});
@@ -79,7 +79,7 @@ class LessonManagement {
 		this.acts.afterwards(id, Permission.MANAGE, actor, (deployment) -> {
 			Trouble trouble = undecided(deployment, key);
 			String words = Text.required("reason", reason, Text.NOTE);
-			this.lessons.add(id, new Lesson(key, null, words, deployment.by(), deployment.now()));
+			this.lessons.put(id, new Lesson(key, null, words, deployment.by(), deployment.now()));
 			deployment.happened("lesson.left", trouble.brief(), null, words);
 			return id;
 		});
@@ -96,11 +96,15 @@ class LessonManagement {
 			.findFirst()
 			.orElseThrow(() -> new LessonNotFound(key));
 		for (Lesson lesson : this.lessons.of(deployment.id())) {
-			if (lesson.key().equals(key)) {
+			if (lesson.key().equals(key) && !lost(deployment.template().templateKey(), lesson)) {
 				throw new NotPossible(Reason.LESSON_ANSWERED, lesson.by());
 			}
 		}
 		return trouble;
+	}
+
+	private boolean lost(String template, Lesson lesson) {
+		return lesson.taken() != null && this.proposals.lost(template, lesson.taken().proposed());
 	}
 
 	private Proposed propose(String template, Proposal item, Actor actor) {

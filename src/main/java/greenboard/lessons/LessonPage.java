@@ -23,11 +23,13 @@ record LessonPage(Masthead mast, DeploymentHead head, boolean manage, List<Line>
 	 * Something that went wrong, and what was made of it.
 	 *
 	 * @param trouble what went wrong
-	 * @param lesson what was made of it, null while nobody has decided
+	 * @param lesson what was made of it, null while nobody has decided or when nothing
+	 * came of it
+	 * @param lost who took it into a draft that is gone, null unless nothing came of it
 	 * @param proposal the item that is proposed, or what was filled in
 	 * @param draft whether the reader has the draft that it went into
 	 */
-	record Line(Trouble trouble, @Nullable Lesson lesson, Proposal proposal, boolean draft) {
+	record Line(Trouble trouble, @Nullable Lesson lesson, @Nullable Lesson lost, Proposal proposal, boolean draft) {
 	}
 
 	/**

@@ -26,6 +26,7 @@ import greenboard.acts.NotPossible;
 import greenboard.acts.NotPossible.Reason;
 import greenboard.board.Masthead;
 import greenboard.imports.TemplateProposals;
+import greenboard.imports.TemplateProposals.Proposed;
 import greenboard.imports.TooManyDrafts;
 import greenboard.lessons.LessonPage.Line;
 import greenboard.register.DeploymentHead;
@@ -122,7 +123,7 @@ class LessonPages {
 			.collect(Collectors.toMap(Lesson::key, Function.identity()));
 		List<Line> lines = head.troubled() ? this.troubles.of(id)
 			.stream()
-			.map((trouble) -> line(trouble, decided.get(trouble.key()),
+			.map((trouble) -> line(head, trouble, decided.get(trouble.key()),
 					(given != null && trouble.key().equals(key)) ? given : proposal(trouble, head, locale), drafts))
 			.toList() : List.of();
 		LessonPage page = new LessonPage(Masthead.of(head), head, manage, lines, manage
@@ -132,9 +133,13 @@ class LessonPages {
 		return new ModelAndView("lessons/lessons", model.asMap());
 	}
 
-	private static Line line(Trouble trouble, @Nullable Lesson lesson, Proposal proposal, Set<UUID> drafts) {
-		boolean draft = lesson != null && lesson.taken() != null && drafts.contains(lesson.taken().draft());
-		return new Line(trouble, lesson, proposal, draft);
+	private Line line(DeploymentHead head, Trouble trouble, @Nullable Lesson lesson, Proposal proposal,
+			Set<UUID> drafts) {
+		Proposed proposed = (lesson != null && lesson.taken() != null) ? lesson.taken().proposed() : null;
+		if (proposed != null && this.proposals.lost(head.template().key(), proposed)) {
+			return new Line(trouble, null, lesson, proposal, false);
+		}
+		return new Line(trouble, lesson, null, proposal, proposed != null && drafts.contains(proposed.draft()));
 	}
 
 	private Proposal proposal(Trouble trouble, DeploymentHead head, Locale locale) {

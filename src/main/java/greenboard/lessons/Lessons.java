@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import greenboard.acts.DeploymentId;
+import greenboard.imports.TemplateProposals.Proposed;
 import greenboard.lessons.Lesson.Taken;
 
 /**
@@ -43,24 +44,27 @@ class Lessons {
 	}
 
 	/**
-	 * Adds one.
+	 * Keeps one, in the place of one that nothing came of.
 	 * @param deployment the deployment
 	 * @param lesson what was made of it
 	 */
-	void add(DeploymentId deployment, Lesson lesson) {
+	void put(DeploymentId deployment, Lesson lesson) {
 		Taken taken = lesson.taken();
 		this.jdbc
 			.sql("""
 					insert into lesson (deployment_id, key, text, section, why, draft_id, item_key, reason, decided_by, decided_at)
 					values (:deployment, :key, :text, :section, :why, :draft, :item, :reason, :by, :at)
+					on conflict (deployment_id, key) do update set text = excluded.text, section = excluded.section,
+					why = excluded.why, draft_id = excluded.draft_id, item_key = excluded.item_key,
+					reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at
 					""")
 			.param("deployment", deployment.value())
 			.param("key", lesson.key())
 			.param("text", (taken != null) ? taken.text() : null, Types.VARCHAR)
 			.param("section", (taken != null) ? taken.section() : null, Types.VARCHAR)
 			.param("why", (taken != null) ? taken.why() : null, Types.VARCHAR)
-			.param("draft", (taken != null) ? taken.draft() : null, Types.OTHER)
-			.param("item", (taken != null) ? taken.item() : null, Types.VARCHAR)
+			.param("draft", (taken != null) ? taken.proposed().draft() : null, Types.OTHER)
+			.param("item", (taken != null) ? taken.proposed().item() : null, Types.VARCHAR)
 			.param("reason", lesson.reason(), Types.VARCHAR)
 			.param("by", lesson.by())
 			.param("at", lesson.at().atOffset(ZoneOffset.UTC))
@@ -74,8 +78,8 @@ class Lessons {
 
 	private static @Nullable Taken taken(ResultSet row) throws SQLException {
 		UUID draft = row.getObject("draft_id", UUID.class);
-		return (draft != null) ? new Taken(row.getString("text"), row.getString("section"), row.getString("why"), draft,
-				row.getString("item_key")) : null;
+		return (draft != null) ? new Taken(row.getString("text"), row.getString("section"), row.getString("why"),
+				new Proposed(draft, row.getString("item_key"))) : null;
 	}
 
 }

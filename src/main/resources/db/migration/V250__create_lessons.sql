@@ -1,5 +1,5 @@
 -- What was made of what went wrong in a deployment: taken into a draft of its template, or left with a reason, once each.
--- The draft is gone once it is published or discarded; the lesson stays.
+-- The draft is gone once it is published or discarded; the lesson stays, and gives way where nothing came of it.
 create table lesson (
 	deployment_id uuid not null references deployment,
 	key text not null,

@@ -124,6 +124,17 @@ class LessonPageTests {
 	}
 
 	@Test
+	void saysThatTheDraftIsGoneAndAsksAgain() {
+		post("/note-1/taking", ITEM, this.session);
+		this.jdbc.sql("delete from template_draft where key = ?").param(this.template.key()).update();
+
+		assertThat(page(this.id, this.session)).hasStatusOk()
+			.bodyText()
+			.contains("Not in the checklist", "Mira took it into a draft that is gone", "/lessons/note-1/taking")
+			.doesNotContain("into Security:", "??");
+	}
+
+	@Test
 	void keepsWhatWasFilledInWhenSomethingIsMissing() {
 		assertThat(post("/note-1/taking", Map.of("text", "Cards are tried", "why", "Cards failed"), this.session))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
