@@ -169,20 +169,6 @@ class LessonManagementTests {
 	}
 
 	@Test
-	void areTakenAgainWhereTheDraftWasThrownAway() {
-		Proposed lost = take("note-1", "Cards are tried", SECURITY, false);
-		Proposed kept = take("note-2", "The index is built", SECURITY, false);
-		this.jdbc.sql("delete from template_draft where id = ?").param(lost.draft()).update();
-		this.scene.template(new String(source(), StandardCharsets.UTF_8).replace("- [ ] Keys rotated",
-				"- [ ] The index is built <!-- key: %s -->\n- [ ] Keys rotated".formatted(kept.item())));
-
-		assertThat(take("note-1", "Cards are tried again", SECURITY, false).draft()).isNotEqualTo(lost.draft());
-		assertThat(texts()).contains("Cards are tried again", "The index is built").doesNotContain("Cards are tried");
-		assertThat(this.lessons.of(this.id)).hasSize(2);
-		assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> take("note-2", "Again", SECURITY, false));
-	}
-
-	@Test
 	void areDecidedByOneOfTwoWhoActAtOnce() {
 		Actor lea = this.scene.person("Lea", MemberRole.MANAGER);
 		try (Race race = new Race()) {
