@@ -21,8 +21,8 @@ import greenboard.verdict.Standings;
  * @param at since when
  * @param by who fired it, a person or a token
  * @param reason what was seen, or what the alert said
- * @param decider who has to decide now: the trigger's owner, else the lead; null for
- * whoever may
+ * @param decider who has to decide now: the trigger's owner where they may, else the
+ * lead; null for whoever may
  */
 public record FiredTrigger(UUID firing, String key, String text, Instant at, String by, String reason,
 		@Nullable String decider) {
@@ -39,14 +39,14 @@ public record FiredTrigger(UUID firing, String key, String text, Instant at, Str
 	 * @param at since when
 	 * @param by who fired it
 	 * @param reason what was seen
-	 * @param owner who watches the trigger, null for nobody
+	 * @param decider who decides among those that the trigger names, null for nobody
 	 * @return words that {@link #of} reads again; a long reason is shortened
 	 */
 	public static List<String> kept(UUID firing, String text, Instant at, String by, String reason,
-			@Nullable String owner) {
+			@Nullable String decider) {
 		String seen = (reason.length() > LONGEST_REASON)
 				? reason.substring(0, reason.offsetByCodePoints(LONGEST_REASON, -1)) + "…" : reason;
-		return List.of(firing.toString(), text, at.toString(), by, seen, (owner != null) ? owner : "");
+		return List.of(firing.toString(), text, at.toString(), by, seen, (decider != null) ? decider : "");
 	}
 
 	/**

@@ -66,7 +66,7 @@ class FiredTriggers implements BlockerSource {
 	/** What every page of the deployment says of a firing without asking again. */
 	private static List<String> kept(Trigger trigger, Firing firing) {
 		return FiredTrigger.kept(firing.id(), Prose.plain(trigger.text()), firing.at(), firing.by(), firing.reason(),
-				(trigger.owner() != null) ? trigger.owner().name() : null);
+				trigger.decider());
 	}
 
 }

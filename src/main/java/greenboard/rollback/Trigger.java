@@ -16,11 +16,12 @@ import greenboard.outline.RollbackTrigger.Rule;
  * @param rule the sentence's figures, null where it has none
  * @param action what is done when it fires, inline Markdown, null where nothing says so
  * @param owner who watches it, null for nobody
+ * @param ownerDecides whether its owner may decide about it once it has fired
  * @param firing how it fired, null while it does not
  * @param arming whether alerts are known to reach it
  */
 public record Trigger(UUID id, String key, String text, @Nullable Rule rule, @Nullable String action,
-		@Nullable PersonSummary owner, @Nullable Firing firing, Arming arming) {
+		@Nullable PersonSummary owner, boolean ownerDecides, @Nullable Firing firing, Arming arming) {
 
 	/**
 	 * Whether it has fired and nobody stood it down.
@@ -28,6 +29,14 @@ public record Trigger(UUID id, String key, String text, @Nullable Rule rule, @Nu
 	 */
 	public boolean fired() {
 		return this.firing != null;
+	}
+
+	/**
+	 * Who among those that it names decides about it once it has fired.
+	 * @return its owner's name, null where they may not or where nobody is named
+	 */
+	public @Nullable String decider() {
+		return (this.owner != null && this.ownerDecides) ? this.owner.name() : null;
 	}
 
 	/**

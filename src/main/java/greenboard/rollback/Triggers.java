@@ -1,9 +1,11 @@
 package greenboard.rollback;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import greenboard.accounts.MemberRole;
+import greenboard.accounts.Permission;
 import greenboard.accounts.PersonId;
 import greenboard.accounts.PersonSummary;
 import greenboard.acts.DeploymentId;
@@ -32,10 +36,13 @@ public class Triggers {
 			""";
 
 	private static final String TRIGGERS = "select t.id, t.metric, t.comparator, t.value, t.unit, t.span, t.action,"
-			+ " t.owner_id, t.changes, t.arming_needed, t.armed_at, t.armed_by_name, o.name as owner_name, o.email as owner_email, "
-			+ FIRING + """
+			+ " t.owner_id, t.changes, t.arming_needed, t.armed_at, t.armed_by_name, o.name as owner_name, o.email as owner_email,"
+			+ " o.administrator and o.deactivated_at is null as owner_administrator, m.roles as owner_roles, " + FIRING
+			+ """
 					from rollback_trigger t
+						join deployment d on d.id = t.deployment_id
 						left join person o on o.id = t.owner_id
+						left join member m on m.person_id = o.id and m.project_id = d.project_id and o.deactivated_at is null
 						left join trigger_firing f on f.trigger_id = t.id and f.stood_down_at is null
 					where t.deployment_id = ? and t.removed_at is null
 					""";
@@ -90,8 +97,8 @@ public class Triggers {
 
 	private static Trigger trigger(ResultSet row, int index) throws SQLException {
 		return new Trigger(row.getObject("id", UUID.class), row.getString("key"), row.getString("text"), rule(row),
-				row.getString("action"), owner(row), (row.getObject("firing_id") != null) ? firing(row, index) : null,
-				arming(row));
+				row.getString("action"), owner(row), ownerDecides(row),
+				(row.getObject("firing_id") != null) ? firing(row, index) : null, arming(row));
 	}
 
 	private static Arming arming(ResultSet row) throws SQLException {
@@ -111,6 +118,12 @@ public class Triggers {
 		return (owner != null)
 				? new PersonSummary(new PersonId(owner), row.getString("owner_name"), row.getString("owner_email"))
 				: null;
+	}
+
+	private static boolean ownerDecides(ResultSet row) throws SQLException {
+		Array roles = row.getArray("owner_roles");
+		return row.getBoolean("owner_administrator") || (roles != null && Arrays.stream((String[]) roles.getArray())
+			.anyMatch((role) -> MemberRole.valueOf(role).may(Permission.GRANT)));
 	}
 
 	private static Firing firing(ResultSet row, int index) throws SQLException {

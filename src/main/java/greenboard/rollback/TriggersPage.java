@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.Actor;
-import greenboard.accounts.PersonSummary;
 import greenboard.board.Masthead;
 import greenboard.register.DeploymentHead;
 
@@ -51,13 +50,14 @@ record TriggersPage(Masthead mast, List<TriggerLine> fired, List<TriggerLine> qu
 	}
 
 	/**
-	 * Who has to decide about a trigger that has fired: its owner, else the lead.
+	 * Who has to decide about a trigger that has fired: its owner where they may, else
+	 * the lead.
 	 * @param trigger the trigger
 	 * @return a name, null for whoever may
 	 */
 	public @Nullable String decider(Trigger trigger) {
-		PersonSummary owner = trigger.owner();
-		return (owner != null) ? owner.name() : this.mast.lead();
+		String owner = trigger.decider();
+		return (owner != null) ? owner : this.mast.lead();
 	}
 
 }

@@ -100,7 +100,7 @@ class AlertingSnippetsTests {
 
 	static AlertingSnippets of(String sentence) {
 		return new AlertingSnippets("shop", DEPLOYMENT, new Trigger(UUID.randomUUID(), "errors", sentence,
-				TriggerRule.of(sentence), null, null, null, new Arming(false, 3, null, null)));
+				TriggerRule.of(sentence), null, null, false, null, new Arming(false, 3, null, null)));
 	}
 
 }

@@ -82,6 +82,18 @@ class AlarmTests {
 	}
 
 	@Test
+	void namesNobodyToDecideWhoMayNot() {
+		Actor carl = this.scene.person("Carl", MemberRole.CONTRIBUTOR);
+		this.triggers.change(this.id, "errors",
+				new TriggerWording("Error rate > 5% for 5 minutes", null, carl.person()), this.mira);
+
+		this.triggers.fire(this.id, "errors", "7.2%", this.mira);
+
+		assertThat(alarm()).contains("Somebody who decides has to say: roll back, or stand down")
+			.doesNotContain("Carl");
+	}
+
+	@Test
 	void namesEveryTriggerAndAsksForAnybodyWhereNobodyIsNamed() {
 		this.triggers.fire(this.id, "errors", "7.2%", this.mira);
 		this.triggers.fire(this.id, "slow", "3 s", this.mira);
