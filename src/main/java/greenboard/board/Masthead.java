@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import greenboard.readiness.Band;
 import greenboard.register.DeploymentHead;
 import greenboard.verdict.Blocker;
+import greenboard.verdict.Standings;
 
 /**
  * What stands on top of every page of a deployment.
@@ -43,13 +44,18 @@ public record Masthead(String place, String emergency, String title, String envi
 				head.project().name() + " " + head.version(), head.environment(), head.targetAt(), lead,
 				VerdictLine.of(head),
 				head.scheme().bands().stream().map(Band::from).filter((from) -> from.signum() > 0).toList(),
-				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(), head.open() ? rolling(head) : null,
-				head.open() ? AskedRole.of(head) : null, head.sequence(), head.goEnded());
+				head.open() ? FiredTrigger.of(head.standings(), lead) : List.of(),
+				head.open() ? rolling(head.standings()) : null, head.open() ? AskedRole.of(head) : null,
+				head.sequence(), head.goEnded());
 	}
 
-	private static @Nullable String rolling(DeploymentHead head) {
-		return head.standings()
-			.blockers()
+	/**
+	 * Who decided that a deployment is taken back.
+	 * @param standings what its other records have to say
+	 * @return a name, null while it is not taken back
+	 */
+	public static @Nullable String rolling(Standings standings) {
+		return standings.blockers()
 			.stream()
 			.filter((blocker) -> blocker.kind().equals(Blocker.ROLLING_BACK))
 			.map((blocker) -> blocker.words().get(0))

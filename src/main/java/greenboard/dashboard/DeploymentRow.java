@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import greenboard.accounts.PersonSummary;
 import greenboard.board.FiredTrigger;
+import greenboard.board.Masthead;
 import greenboard.prose.Prose;
 import greenboard.register.DeploymentSummary;
 import greenboard.verdict.Blocker;
@@ -61,6 +62,14 @@ record DeploymentRow(DeploymentSummary deployment, Group group) {
 		PersonSummary lead = this.deployment.lead();
 		return this.deployment.state().open()
 				? FiredTrigger.of(this.deployment.standings(), (lead != null) ? lead.name() : null) : List.of();
+	}
+
+	/**
+	 * Who decided that it is taken back.
+	 * @return a name, null while it is not taken back
+	 */
+	public @Nullable String rolling() {
+		return this.deployment.state().open() ? Masthead.rolling(this.deployment.standings()) : null;
 	}
 
 	/**

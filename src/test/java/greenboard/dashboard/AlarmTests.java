@@ -24,6 +24,7 @@ import greenboard.rollback.TriggerManagement;
 import greenboard.rollback.TriggerWording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * What the list says above all when rollback triggers have fired.
@@ -102,11 +103,26 @@ class AlarmTests {
 				"Somebody who decides has to say: roll back, or stand down");
 	}
 
+	@Test
+	void leadsToTheRollbackOnceItIsDecided() {
+		Actor lea = this.scene.person("Lea", MemberRole.LEAD);
+		this.triggers.fire(this.id, "errors", "7.2%", this.mira);
+		assertThat(this.mvc.post()
+			.uri(this.id.place() + "/rollback")
+			.param("reason", "Too many errors")
+			.with(csrf())
+			.cookie(this.accounts.session(lea))).hasStatus3xxRedirection();
+
+		assertThat(alarm())
+			.contains("Lea decided: it is being rolled back", this.id.place() + "/rollback", "Go to the rollback")
+			.doesNotContain("Somebody who decides", "Go to the decision");
+	}
+
 	private String alarm() {
 		String page = new String(list().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		int from = page.indexOf("id=\"alarm\"");
-		assertThat(from).isPositive();
-		return page.substring(from, page.indexOf("class=\"head\"", from));
+		int from = page.indexOf("id=\"alarm-" + this.id);
+		assertThat(from).isGreaterThan(page.indexOf("id=\"alarm\""));
+		return page.substring(from, page.indexOf("</li>", from));
 	}
 
 	private MvcTestResult list() {
