@@ -84,6 +84,15 @@ class PollClockTests {
 			.doesNotContain("name=\"reason\"");
 	}
 
+	@Test
+	void hasTheVerdictsColour() {
+		assertThat(this.mvc.get()
+			.uri(this.crew.id().place() + "/roll-calls/1")
+			.cookie(this.accounts.session(this.crew.lead()))).hasStatusOk()
+			.bodyText()
+			.containsPattern("<main[^>]* class=\"v-hold\"");
+	}
+
 	private void pass(int seconds) {
 		this.clock.set(this.clock.instant().plus(Duration.ofSeconds(seconds)));
 	}
