@@ -68,6 +68,9 @@ class RollCallJourneyTests {
 		answer(people, 4, "Go if the condition below is met", "Watch the queue");
 		answer(people, 5, "I abstain, for the reason below", "New in this role");
 		decide(lena);
+		people.get(0).visit(this.crew.id().place() + "/decision");
+		new Journey(people.get(0)).link("Roll calls").link("Roll call 1");
+		assertThat(people.get(0).page().locator("#station-role-3")).containsText("The proxy drops one in nine");
 	}
 
 	@Test
