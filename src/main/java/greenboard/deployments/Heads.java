@@ -27,11 +27,13 @@ import greenboard.acts.Act;
 import greenboard.acts.DeploymentId;
 import greenboard.acts.DeploymentNotFound;
 import greenboard.acts.NotPossible;
+import greenboard.deployments.DeploymentChanged.Draft;
 import greenboard.events.BlockerSource;
 import greenboard.events.Touched;
 import greenboard.verdict.Figures;
 import greenboard.verdict.Standing;
 import greenboard.verdict.Standings;
+import greenboard.verdict.Verdict;
 import greenboard.verdict.Worsening;
 
 /**
@@ -114,18 +116,33 @@ class Heads {
 	void refresh(DeploymentId id) {
 		Deployment deployment = this.deployments.findForUpdate(id.value()).orElseThrow(DeploymentNotFound::new);
 		if (deployment.open()) {
-			expireWaivers(deployment);
-			concludeAskingAll(deployment);
+			workOutAgain(deployment);
 		}
 	}
 
 	/** What has expired is over before anybody does anything. */
 	private void expire(Deployment deployment) {
 		if (deployment.reckoning().isDue(this.clock.instant())) {
-			expireWaivers(deployment);
-			concludeAskingAll(deployment);
+			workOutAgain(deployment);
 			this.entities.flush();
 		}
+	}
+
+	/** A verdict that changes without an act says so itself, to open pages too. */
+	private void workOutAgain(Deployment deployment) {
+		Verdict before = deployment.figures().verdict();
+		expireWaivers(deployment);
+		boolean said = concludeAskingAll(deployment);
+		Verdict now = deployment.figures().verdict();
+		if (now != before && !said) {
+			deployment
+				.happened(Draft.of(act(Actor.SYSTEM), "verdict.changed", deployment.label(), word(before), word(now)));
+			writeDown(deployment);
+		}
+	}
+
+	private String word(Verdict verdict) {
+		return this.messages.getMessage("verdict." + verdict.name(), null, Locale.ENGLISH);
 	}
 
 	private void expireWaivers(Deployment deployment) {
@@ -149,12 +166,15 @@ class Heads {
 		return deployment.figures();
 	}
 
-	/** Ends an act after which everybody is asked again. */
-	void concludeAskingAll(Deployment deployment) {
-		conclude(deployment, (source, stored) -> source.standing(deployment.id()));
+	/**
+	 * Ends an act after which everybody is asked again.
+	 * @return whether anything went into the trail
+	 */
+	boolean concludeAskingAll(Deployment deployment) {
+		return conclude(deployment, (source, stored) -> source.standing(deployment.id()));
 	}
 
-	private void conclude(Deployment deployment, BiFunction<BlockerSource, Standing, Standing> ask) {
+	private boolean conclude(Deployment deployment, BiFunction<BlockerSource, Standing, Standing> ask) {
 		this.followers.tell(deployment);
 		this.entities.flush();
 		readAgain(deployment);
@@ -165,7 +185,9 @@ class Heads {
 			new CourseInHand(deployment, act).lapse(sentences(worse));
 			deployment.takeIn(standings, act.at());
 		}
+		boolean said = deployment.touched();
 		writeDown(deployment);
+		return said;
 	}
 
 	/** Takes what happened into the trail and leaves everything else as it is. */

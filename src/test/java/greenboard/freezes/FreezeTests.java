@@ -144,6 +144,28 @@ class FreezeTests {
 	}
 
 	@Test
+	void saysInTheTrailOnceThatItBeganAndThatItIsOver() {
+		DeploymentId id = this.harbour.deployment(this.environment, DeploymentState.PLANNED);
+		this.freezes.freeze(this.environment, BEGIN, END, "year's end");
+
+		this.clock.set(BEGIN);
+		assertThat(verdict(id)).isEqualTo(Verdict.HOLD);
+		assertThat(this.harbour.newest(id)).returns("verdict.changed", AuditEntry::action)
+			.returns("Greenboard", AuditEntry::actorName)
+			.returns("Ready", AuditEntry::before)
+			.returns("Hold", AuditEntry::after);
+		long sequence = this.harbour.newest(id).sequence();
+		this.clock.set(BEGIN.plus(MOMENT));
+		assertThat(verdict(id)).isEqualTo(Verdict.HOLD);
+		assertThat(this.harbour.newest(id).sequence()).isEqualTo(sequence);
+
+		this.clock.set(END);
+		assertThat(verdict(id)).isEqualTo(Verdict.READY);
+		assertThat(this.harbour.newest(id)).returns(sequence + 1, AuditEntry::sequence)
+			.returns("Ready", AuditEntry::after);
+	}
+
+	@Test
 	void isGoneOverByNobody() {
 		DeploymentId id = this.harbour.deployment(this.environment, DeploymentState.PLANNED);
 		this.freezes.freeze(this.environment, NOW, END, "at once");
