@@ -52,10 +52,10 @@ class DemoData implements ApplicationRunner {
 			return;
 		}
 		this.clock.ago(Duration.ofDays(90), this.cast::enter);
+		this.clock.ago(Duration.ofDays(80), this.standby::freeze);
 		portal(this.cast.project("Customer portal"));
 		payments(this.cast.project("Payments API"));
 		booking(this.cast.project("Booking service"));
-		this.clock.ago(Duration.ofDays(10), this.standby::freeze);
 		logger.info("Loaded the demo: sign in as one of {} people with one click", DemoPerson.values().length);
 	}
 

@@ -23,7 +23,7 @@ import greenboard.freezes.FreezeWindow;
 @Profile("demo")
 class DemoStandby {
 
-	private static final Duration UNTIL_FREEZE = Duration.ofDays(24);
+	private static final Duration UNTIL_FREEZE = Duration.ofDays(94);
 
 	private static final Duration FROZEN = Duration.ofDays(6);
 
