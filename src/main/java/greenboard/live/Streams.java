@@ -52,8 +52,9 @@ class Streams {
 
 	private synchronized List<OpenStream> admit(OpenStream stream) {
 		List<OpenStream> oldest = tooMany(this.limits.streamsPerPerson(), (one) -> one.actor().person(), stream);
-		if (oldest.isEmpty()
-				&& !tooMany(this.limits.streamsPerAddress(), (one) -> one.onlooker().address(), stream).isEmpty()) {
+		List<OpenStream> crowd = tooMany(this.limits.streamsPerAddress(), (one) -> one.onlooker().address(), stream);
+		String address = stream.onlooker().address();
+		if (crowd.size() > oldest.stream().filter((one) -> one.onlooker().address().equals(address)).count()) {
 			throw new TooManyStreams(this.limits.streamsPerAddress());
 		}
 		oldest.forEach(this::remove);

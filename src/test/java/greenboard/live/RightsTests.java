@@ -149,6 +149,17 @@ class RightsTests extends LiveTest {
 	}
 
 	@Test
+	void makesNoRoomAtAFullAddressByRetiringAStreamElsewhere(@Autowired DeploymentProjects projects) {
+		Streams few = new Streams(new LiveLimits(1, 1), projects);
+		few.add(from("192.0.2.1", this.ann));
+		few.add(from("192.0.2.2", this.ben));
+
+		assertThatExceptionOfType(TooManyStreams.class).isThrownBy(() -> few.add(from("192.0.2.1", this.ben)));
+		few.add(from("192.0.2.2", this.ben));
+		assertThat(few.all()).hasSize(2);
+	}
+
+	@Test
 	void saysNothingOfWhatSomebodyMayNotSeeWhenTheyOpenTheirList() throws IOException, InterruptedException {
 		Actor stranger = this.accounts.member("Stan", this.accounts.project().id(), MemberRole.VIEWER);
 		tick(this.items, 1);
