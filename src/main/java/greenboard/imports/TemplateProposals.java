@@ -1,5 +1,6 @@
 package greenboard.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import greenboard.templates.OutlineItems;
 import greenboard.templates.TemplateKey;
 import greenboard.templates.TemplateLibrary;
 import greenboard.templates.TemplateNotFound;
+import greenboard.templates.TemplateSummary;
 import greenboard.templates.TemplateVersion;
 
 /**
@@ -103,18 +105,24 @@ public class TemplateProposals {
 	}
 
 	/**
-	 * Whether nothing came of an item: the draft is gone, and the newest version does not
-	 * have the item.
+	 * Whether nothing came of an item: the draft is gone, and no version since then has
+	 * had the item.
 	 * @param key the template's key
 	 * @param proposed where the item went
+	 * @param since when it went there
 	 * @return false where there is no such template, too
 	 */
 	@Transactional(readOnly = true)
-	public boolean lost(String key, Proposed proposed) {
-		return !this.drafts.exists(proposed.draft()) && this.library.newest(key)
-			.filter((newest) -> OutlineItems.of(newest.outline())
-				.noneMatch((item) -> item.key().equals(proposed.item())))
-			.isPresent();
+	public boolean lost(String key, Proposed proposed, Instant since) {
+		if (this.drafts.exists(proposed.draft())) {
+			return false;
+		}
+		List<TemplateSummary> versions = this.library.versions(key);
+		return !versions.isEmpty() && versions.stream()
+			.filter((version) -> !version.publishedAt().isBefore(since))
+			.flatMap((version) -> this.library.byId(version.id()).stream())
+			.flatMap((version) -> OutlineItems.of(version.outline()))
+			.noneMatch((item) -> item.key().equals(proposed.item()));
 	}
 
 	private Optional<UUID> present(TemplateVersion newest, Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import greenboard.imports.TemplateProposals;
 import greenboard.imports.TemplateProposals.Proposed;
 
 /**
@@ -27,6 +28,17 @@ record Lesson(String key, @Nullable Taken taken, @Nullable String reason, String
 	 * and its key there
 	 */
 	record Taken(String text, String section, String why, Proposed proposed) {
+	}
+
+	/**
+	 * Whether nothing came of it: it was taken into a draft that is gone without having
+	 * been published.
+	 * @param proposals knows drafts and versions
+	 * @param template the template's key
+	 * @return true when it can be taken again
+	 */
+	boolean lost(TemplateProposals proposals, String template) {
+		return this.taken != null && proposals.lost(template, this.taken.proposed(), this.at);
 	}
 
 }

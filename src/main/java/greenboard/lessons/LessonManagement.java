@@ -96,15 +96,11 @@ class LessonManagement {
 			.findFirst()
 			.orElseThrow(() -> new LessonNotFound(key));
 		for (Lesson lesson : this.lessons.of(deployment.id())) {
-			if (lesson.key().equals(key) && !lost(deployment.template().templateKey(), lesson)) {
+			if (lesson.key().equals(key) && !lesson.lost(this.proposals, deployment.template().templateKey())) {
 				throw new NotPossible(Reason.LESSON_ANSWERED, lesson.by());
 			}
 		}
 		return trouble;
-	}
-
-	private boolean lost(String template, Lesson lesson) {
-		return lesson.taken() != null && this.proposals.lost(template, lesson.taken().proposed());
 	}
 
 	private Proposed propose(String template, Proposal item, Actor actor) {

@@ -26,7 +26,6 @@ import greenboard.acts.NotPossible;
 import greenboard.acts.NotPossible.Reason;
 import greenboard.board.Masthead;
 import greenboard.imports.TemplateProposals;
-import greenboard.imports.TemplateProposals.Proposed;
 import greenboard.imports.TooManyDrafts;
 import greenboard.lessons.LessonPage.Line;
 import greenboard.register.DeploymentHead;
@@ -135,11 +134,11 @@ class LessonPages {
 
 	private Line line(DeploymentHead head, Trouble trouble, @Nullable Lesson lesson, Proposal proposal,
 			Set<UUID> drafts) {
-		Proposed proposed = (lesson != null && lesson.taken() != null) ? lesson.taken().proposed() : null;
-		if (proposed != null && this.proposals.lost(head.template().key(), proposed)) {
+		if (lesson != null && lesson.lost(this.proposals, head.template().key())) {
 			return new Line(trouble, null, lesson, proposal, false);
 		}
-		return new Line(trouble, lesson, null, proposal, proposed != null && drafts.contains(proposed.draft()));
+		boolean draft = lesson != null && lesson.taken() != null && drafts.contains(lesson.taken().proposed().draft());
+		return new Line(trouble, lesson, null, proposal, draft);
 	}
 
 	private Proposal proposal(Trouble trouble, DeploymentHead head, Locale locale) {
