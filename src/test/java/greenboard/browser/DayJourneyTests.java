@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +51,8 @@ class DayJourneyTests {
 
 	private Visitor desk;
 
+	private DaySteps day;
+
 	static Stream<Look> looks() {
 		return Stream.of(Look.DESKTOP, Look.PHONE, Look.DESKTOP.withoutScript());
 	}
@@ -76,27 +77,27 @@ class DayJourneyTests {
 	private void comesTogether() {
 		come();
 		this.desk.visit(this.place);
-		tick("PRE-1", "PRE-2");
-		visit();
-		due("4 hours before: come together", "3 open");
-		next("1 hour before: look once more");
-		countdown("T−(4:00:00|3:5\\d:)");
-		late(0);
-		tick("COME-1", "COME-2");
-		visit();
-		due("4 hours before: come together", "1 open");
+		this.day.tick("PRE-1", "PRE-2");
+		this.day.visit();
+		this.day.due("4 hours before: come together", "3 open");
+		this.day.next("1 hour before: look once more");
+		this.day.countdown("T−(4:00:00|3:5\\d:)");
+		this.day.late(0);
+		this.day.tick("COME-1", "COME-2");
+		this.day.visit();
+		this.day.due("4 hours before: come together", "1 open");
 	}
 
 	private void looksOnceMore() {
 		later(Duration.ofHours(3));
-		countdown("T−(1:00:00|0:5\\d:)");
-		late(1);
-		assertThat(page().locator(".now-l .late")).containsText("4 hours before: come together");
-		due("1 hour before: look once more", "6 open");
+		this.day.countdown("T−(1:00:00|0:5\\d:)");
+		this.day.late(1);
+		this.day.late("4 hours before: come together");
+		this.day.due("1 hour before: look once more", "6 open");
 		pausesOnAPhone();
-		tick("COME-3");
-		visit();
-		late(0);
+		this.day.tick("COME-3");
+		this.day.visit();
+		this.day.late(0);
 		assertThat(page().locator(".now-l .due")).hasCount(0);
 	}
 
@@ -126,34 +127,34 @@ class DayJourneyTests {
 
 	private void deploys() {
 		later(Duration.ofHours(1));
-		countdown("T[−+]0:0\\d:");
-		due("Deploying", "2 open");
+		this.day.countdown("T[−+]0:0\\d:");
+		this.day.due("Deploying", "2 open");
 		new Journey(this.desk).press("Begin now");
 		assertThat(page().getByText("The work is under way")).isVisible();
-		visit();
-		tick("DEP-1", "DEP-2");
-		visit();
+		this.day.visit();
+		this.day.tick("DEP-1", "DEP-2");
+		this.day.visit();
 		new Journey(this.desk).press("It is deployed");
 		assertThat(page()).hasTitle(Pattern.compile("^After "));
 	}
 
 	private void looksAfterwards() {
 		later(Duration.ofMinutes(30));
-		countdown("T\\+0:3\\d:");
-		due("30 minutes after: first look", "2 open");
-		due("First 24 hours", "1 open");
-		next("1 hour after: second look");
-		tick("FIRST-1");
+		this.day.countdown("T\\+0:3\\d:");
+		this.day.due("30 minutes after: first look", "2 open");
+		this.day.due("First 24 hours", "1 open");
+		this.day.next("1 hour after: second look");
+		this.day.tick("FIRST-1");
 		later(Duration.ofMinutes(30));
-		late(1);
-		assertThat(page().locator(".now-l .late")).containsText("30 minutes after: first look");
-		due("1 hour after: second look", "1 open");
-		tick("FIRST-2", "SECOND-1");
+		this.day.late(1);
+		this.day.late("30 minutes after: first look");
+		this.day.due("1 hour after: second look", "1 open");
+		this.day.tick("FIRST-2", "SECOND-1");
 		later(Duration.ofHours(1));
-		countdown("T\\+2:0\\d:");
-		late(0);
-		due("2 hours after: wind down", "1 open");
-		tick("WIND-1");
+		this.day.countdown("T\\+2:0\\d:");
+		this.day.late(0);
+		this.day.due("2 hours after: wind down", "1 open");
+		this.day.tick("WIND-1");
 	}
 
 	private void closes() {
@@ -163,7 +164,7 @@ class DayJourneyTests {
 		page().getByLabel("It succeeded", new Page.GetByLabelOptions().setExact(true)).check();
 		new Journey(this.desk).press("Close the deployment");
 		assertThat(page().locator("#mast .verdict")).hasText("Closed");
-		visit();
+		this.day.visit();
 		assertThat(page().locator("#outlook")).containsText("It has ended. Nothing is due any more.");
 		assertThat(page().locator(".tick[role=checkbox]")).hasCount(0);
 	}
@@ -171,7 +172,7 @@ class DayJourneyTests {
 	/** A session of its own for each stop, as none lasts the whole day. */
 	private void come() {
 		this.desk = this.visitors.come(this.look).signedIn(this.accounts.session(this.mira));
-		visit();
+		this.day = new DaySteps(this.desk, this.place);
 	}
 
 	private void later(Duration duration) {
@@ -179,37 +180,8 @@ class DayJourneyTests {
 		come();
 	}
 
-	private void visit() {
-		this.desk.visit(this.place + "/day");
-	}
-
 	private Page page() {
 		return this.desk.page();
-	}
-
-	private void countdown(String pattern) {
-		assertThat(page().locator("#clock")).containsText(Pattern.compile("^" + pattern));
-	}
-
-	private void late(int count) {
-		assertThat(page().locator(".now-l .late")).hasCount(count);
-	}
-
-	private void due(String title, String open) {
-		Locator line = page().locator(".now-l .due", new Page.LocatorOptions().setHasText(title));
-		assertThat(line).containsText(open);
-	}
-
-	private void next(String title) {
-		assertThat(page().locator(".now-l .next", new Page.LocatorOptions().setHasText(title))).hasCount(1);
-	}
-
-	private void tick(String... keys) {
-		for (String key : keys) {
-			this.desk.press(page().locator("#t-" + key));
-			assertThat(page().locator("#t-" + key)).hasAttribute("aria-checked", "true");
-			assertThat(page().locator("#i-" + key)).not().hasAttribute("aria-busy", "true");
-		}
 	}
 
 	private void sign(String role, String name) {

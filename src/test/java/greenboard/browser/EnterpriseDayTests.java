@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +106,8 @@ class EnterpriseDayTests {
 
 	private Visitor desk;
 
+	private DaySteps day;
+
 	static Stream<Look> looks() {
 		return Stream.of(Look.DESKTOP, Look.PHONE);
 	}
@@ -142,21 +143,21 @@ class EnterpriseDayTests {
 
 	private void comesTogether() {
 		later(Duration.ZERO);
-		countdown("T−(4:00:00|3:5\\d:)");
-		due(TOGETHER, "5 open");
-		next(ONCE_MORE);
+		this.day.countdown("T−(4:00:00|3:5\\d:)");
+		this.day.due(TOGETHER, "5 open");
+		this.day.next(ONCE_MORE);
 		tick(TOGETHER, 4);
 	}
 
 	private void looksOnceMore() {
 		later(Duration.ofHours(3));
-		countdown("T−(1:00:00|0:5\\d:)");
-		late(TOGETHER, 1);
-		due(ONCE_MORE, "4 open");
+		this.day.countdown("T−(1:00:00|0:5\\d:)");
+		this.day.late(TOGETHER);
+		this.day.due(ONCE_MORE, "4 open");
 		tick(TOGETHER, 1);
 		tick(ONCE_MORE, 4);
-		visit();
-		late(TOGETHER, 0);
+		this.day.visit();
+		this.day.notLate(TOGETHER);
 	}
 
 	private void decidesAndDeploys() {
@@ -166,34 +167,34 @@ class EnterpriseDayTests {
 		new Journey(this.desk).press("Record the go");
 		assertThat(page().locator("#mast .verdict")).hasText("Go");
 		later(Duration.ofHours(1));
-		countdown("T[−+]0:0\\d:");
-		due("Deploying", "4 open");
+		this.day.countdown("T[−+]0:0\\d:");
+		this.day.due("Deploying", "4 open");
 		new Journey(this.desk).press("Begin now");
 		assertThat(page().getByText("The work is under way")).isVisible();
-		visit();
+		this.day.visit();
 		tick("Deploying", 4);
 		settle((section) -> section.title().equals("Messages while we deploy"));
-		visit();
+		this.day.visit();
 		new Journey(this.desk).press("It is deployed");
 		assertThat(page()).hasTitle(Pattern.compile("^After "));
 	}
 
 	private void looksAfterwards() {
 		later(Duration.ofMinutes(30));
-		countdown("T\\+0:3\\d:");
-		due(FIRST, "5 open");
-		next(SECOND);
+		this.day.countdown("T\\+0:3\\d:");
+		this.day.due(FIRST, "5 open");
+		this.day.next(SECOND);
 		tick(FIRST, 4);
 		later(Duration.ofMinutes(30));
-		late(FIRST, 1);
-		due(SECOND, "4 open");
+		this.day.late(FIRST);
+		this.day.due(SECOND, "4 open");
 		tick(FIRST, 1);
 		tick(SECOND, 4);
 		later(Duration.ofHours(1));
-		countdown("T\\+2:0\\d:");
-		late(FIRST, 0);
-		late(SECOND, 0);
-		due(LAST, "3 open");
+		this.day.countdown("T\\+2:0\\d:");
+		this.day.notLate(FIRST);
+		this.day.notLate(SECOND);
+		this.day.due(LAST, "3 open");
 		tick(LAST, 3);
 		settle((section) -> section.phase() == Phase.VERIFY);
 	}
@@ -207,7 +208,7 @@ class EnterpriseDayTests {
 		page().getByLabel("It succeeded", new Page.GetByLabelOptions().setExact(true)).check();
 		new Journey(this.desk).press("Close the deployment");
 		assertThat(page().locator("#mast .verdict")).hasText("Closed");
-		visit();
+		this.day.visit();
 		assertThat(page().locator("#outlook")).containsText("It has ended. Nothing is due any more.");
 	}
 
@@ -224,43 +225,18 @@ class EnterpriseDayTests {
 	private void later(Duration duration) {
 		this.clock.forward(duration);
 		this.desk = this.visitors.come(this.look).signedIn(this.accounts.session(this.mira));
-		visit();
-	}
-
-	private void visit() {
-		this.desk.visit(this.id.place() + "/day");
+		this.day = new DaySteps(this.desk, this.id.place());
 	}
 
 	private Page page() {
 		return this.desk.page();
 	}
 
-	private void countdown(String pattern) {
-		assertThat(page().locator("#clock")).containsText(Pattern.compile("^" + pattern));
-	}
-
-	private void late(String title, int count) {
-		assertThat(line("late", title)).hasCount(count);
-	}
-
-	private void due(String title, String open) {
-		assertThat(line("due", title)).containsText(open);
-	}
-
-	private void next(String title) {
-		assertThat(line("next", title)).hasCount(1);
-	}
-
-	private Locator line(String state, String title) {
-		return page().locator(".now-l ." + state, new Page.LocatorOptions().setHasText(title));
-	}
-
 	private void tick(String section, int count) {
-		for (BoardItem item : open((one) -> one.title().equals(section)).subList(0, count)) {
-			this.desk.press(page().locator("#t-" + item.key()));
-			assertThat(page().locator("#t-" + item.key())).hasAttribute("aria-checked", "true");
-			assertThat(page().locator("#i-" + item.key())).not().hasAttribute("aria-busy", "true");
-		}
+		this.day.tick(open((one) -> one.title().equals(section)).stream()
+			.limit(count)
+			.map(BoardItem::key)
+			.toArray(String[]::new));
 	}
 
 	private void settle(Predicate<BoardSection> which) {
